@@ -1,0 +1,2 @@
+/** Paths, values, types and identities as CWMP writes them. */
+package org.beckon.cwmp.model;

@@ -1,0 +1,4 @@
+package org.beckon.cwmp.rpc;
+
+/** The ACS has taken the result (A.3.3.2). */
+public record TransferCompleteResponse() implements Response {}
