@@ -1,0 +1,19 @@
+package org.beckon.acs.connreq;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.beckon.acs.device.Device;
+
+/** One way to carry a connection request to a device; an implementation for each {@link Via}. */
+public interface ConnectionRequester {
+
+  /** Which way this is. */
+  Via via();
+
+  /**
+   * Delivers the request; blocks the calling (virtual) thread until it was accepted or failed.
+   *
+   * @param steps told of each step as it happens
+   */
+  Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps);
+}

@@ -1,0 +1,14 @@
+package org.beckon.acs.connreq;
+
+/** How far a connection request was carried, before any Inform. */
+public sealed interface Delivery {
+
+  /** The device took it. */
+  record Accepted() implements Delivery {}
+
+  /** The device answered and refused; cause and advice in words. */
+  record Refused(String cause, String advice) implements Delivery {}
+
+  /** No answer, or nowhere to ask; cause and advice in words. */
+  record Unreachable(String cause, String advice) implements Delivery {}
+}

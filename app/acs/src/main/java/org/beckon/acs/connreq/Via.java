@@ -1,0 +1,6 @@
+package org.beckon.acs.connreq;
+
+/** A way to carry a connection request. */
+public enum Via {
+  HTTP
+}

@@ -1,0 +1,29 @@
+package org.beckon.acs.device;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All managed devices. Thread-safe; reads are from memory. */
+public interface DeviceDirectory {
+
+  /** All devices, ordered by key. */
+  List<Device> all();
+
+  /** The device with this key, if it is known. */
+  Optional<Device> find(DeviceKey key);
+
+  /** Finds the device that a person means: id, unique prefix of the id, serial number or alias. */
+  Lookup resolve(String text);
+
+  /** Present state of a known device. */
+  DeviceState state(Device device);
+
+  /** Gives a name to a device, empty to take it away; durable on return. False when unknown. */
+  boolean rename(DeviceKey key, String alias);
+
+  /** What is stored of the device's parameters at or below a path, in natural path order. */
+  List<StoredParameter> parameters(DeviceKey key, String path);
+
+  /** Forgets a device with all that is stored of it. False when unknown. */
+  boolean forget(DeviceKey key);
+}

@@ -1,0 +1,110 @@
+package org.beckon.acs.operation;
+
+import java.util.List;
+import org.beckon.cwmp.model.AttributeChange;
+import org.beckon.cwmp.model.ParameterValue;
+
+/**
+ * What is wanted of a device. Data only: it is kept in the queue until a session carries it out.
+ */
+public sealed interface Work {
+
+  /** Short word for lists: {@code read}, {@code write} … */
+  String kind();
+
+  /** Reads values; partial paths (ending in a dot) mean all below. */
+  record ReadValues(List<String> paths) implements Work {
+    public ReadValues {
+      paths = List.copyOf(paths);
+    }
+
+    @Override
+    public String kind() {
+      return "read";
+    }
+  }
+
+  /**
+   * Writes values in one atomic SetParameterValues and reads them back. A value with an empty type
+   * is written with the type last read, else that of the data model, else as a string.
+   */
+  record WriteValues(List<ParameterValue> values) implements Work {
+    public WriteValues {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String kind() {
+      return "write";
+    }
+  }
+
+  /** Changes attributes of parameters. */
+  record WriteAttributes(List<AttributeChange> changes) implements Work {
+    public WriteAttributes {
+      changes = List.copyOf(changes);
+    }
+
+    @Override
+    public String kind() {
+      return "attributes";
+    }
+  }
+
+  /**
+   * Makes an instance of a table, and sets values in it.
+   *
+   * @param objectName the table, ends with a dot
+   * @param values names relative to the new instance; may be empty
+   */
+  record AddInstance(String objectName, List<ParameterValue> values) implements Work {
+    public AddInstance {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String kind() {
+      return "add";
+    }
+  }
+
+  /** Removes an instance; the name ends with a dot. */
+  record RemoveInstance(String objectName) implements Work {
+    @Override
+    public String kind() {
+      return "delete";
+    }
+  }
+
+  /** Reads names, then values, then attributes at and below a path; empty path: the whole model. */
+  record Discover(String path) implements Work {
+    @Override
+    public String kind() {
+      return "discover";
+    }
+  }
+
+  /** Asks for the supported methods. */
+  record ListMethods() implements Work {
+    @Override
+    public String kind() {
+      return "methods";
+    }
+  }
+
+  /** Reboots the device. */
+  record Restart() implements Work {
+    @Override
+    public String kind() {
+      return "reboot";
+    }
+  }
+
+  /** Resets the device to its factory state. */
+  record ResetToFactory() implements Work {
+    @Override
+    public String kind() {
+      return "factory-reset";
+    }
+  }
+}

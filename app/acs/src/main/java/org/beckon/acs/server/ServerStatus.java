@@ -1,0 +1,31 @@
+package org.beckon.acs.server;
+
+import java.time.Instant;
+import java.util.List;
+import org.beckon.acs.device.Credentials;
+import org.beckon.acs.event.Notice;
+
+/**
+ * The running server at a glance.
+ *
+ * @param acsUrls what to enter as ACS URL at a device, one for each network address of this host
+ * @param cpeCredentials what devices log in with at first contact
+ * @param notices newest first
+ */
+public record ServerStatus(
+    String version,
+    Instant started,
+    String dataDirectory,
+    List<Listener> listeners,
+    List<String> acsUrls,
+    CpeAuth cpeAuth,
+    Credentials cpeCredentials,
+    int devices,
+    int sessionsOpen,
+    List<Notice> notices) {
+  public ServerStatus {
+    listeners = List.copyOf(listeners);
+    acsUrls = List.copyOf(acsUrls);
+    notices = List.copyOf(notices);
+  }
+}

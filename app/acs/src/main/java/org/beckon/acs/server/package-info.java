@@ -1,0 +1,2 @@
+/** Assembly and state of the running server. */
+package org.beckon.acs.server;

@@ -1,0 +1,23 @@
+package org.beckon.acs.store;
+
+/** All that is kept, in one data directory. Closing flushes and frees it. */
+public interface Stores extends AutoCloseable {
+
+  /** Devices. */
+  DeviceStore devices();
+
+  /** Parameters. */
+  ParameterStore parameters();
+
+  /** Operations. */
+  OperationStore operations();
+
+  /** Sessions. */
+  JournalStore journal();
+
+  /** Settings. */
+  SettingStore settings();
+
+  @Override
+  void close();
+}

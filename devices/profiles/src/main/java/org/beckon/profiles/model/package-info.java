@@ -1,0 +1,2 @@
+/** Data models of concrete devices with their start values, as the simulator serves them. */
+package org.beckon.profiles.model;
