@@ -9,6 +9,12 @@ public sealed interface Delivery {
   /** The device answered and refused; cause and advice in words. */
   record Refused(String cause, String advice) implements Delivery {}
 
+  /**
+   * The request was sent and the connection broke before an answer; some devices do so and call in
+   * all the same (cpe-quirks 33). Cause and advice in words.
+   */
+  record Broken(String cause, String advice) implements Delivery {}
+
   /** No answer, or nowhere to ask; cause and advice in words. */
   record Unreachable(String cause, String advice) implements Delivery {}
 }

@@ -1,6 +1,7 @@
 package org.beckon.acs.connreq;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.beckon.acs.device.DeviceKey;
@@ -18,4 +19,7 @@ public interface Poker {
 
   /** As {@link #poke}, and tells each step as it happens, on the poke's thread. */
   CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait, Consumer<PokeStep> progress);
+
+  /** The last ended poke of the device since the server started. */
+  Optional<PokeTrace> latest(DeviceKey device);
 }

@@ -1,0 +1,32 @@
+package org.beckon.acs.connreq.http;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.beckon.acs.connreq.PokeStep;
+
+/** Names the steps of one request with the time since it began. Used by one thread. */
+final class StepClock {
+  private final long begin = System.nanoTime();
+  private final Consumer<PokeStep> steps;
+  private boolean connected;
+
+  StepClock(Consumer<PokeStep> steps) {
+    this.steps = steps;
+  }
+
+  void step(String name, String detail) {
+    steps.accept(new PokeStep(name, Duration.ofNanos(System.nanoTime() - begin), detail));
+  }
+
+  /** Notes the first connection; later ones of the same request are not steps. */
+  void connected(String detail) {
+    if (!connected) {
+      connected = true;
+      step("connect", detail);
+    }
+  }
+
+  boolean connected() {
+    return connected;
+  }
+}

@@ -1,0 +1,71 @@
+package org.beckon.acs.connreq.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.hc.client5.http.classic.ExecChain;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** An HttpClient that does what a connection request needs and nothing by itself. */
+final class TracedClient {
+  private static final String CLOCK = "beckon.step-clock";
+  private static final int MAX_CONNECTIONS = 200;
+
+  private TracedClient() {}
+
+  static CloseableHttpClient create() {
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnTotal(MAX_CONNECTIONS)
+                .setMaxConnPerRoute(MAX_CONNECTIONS)
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.ofSeconds(5))
+                        .setTimeToLive(TimeValue.ofSeconds(10))
+                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                        .build())
+                .build())
+        .disableAuthCaching()
+        .disableAutomaticRetries()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableRedirectHandling()
+        .setUserAgent("Beckon")
+        .addExecInterceptorBefore(
+            ChainElement.MAIN_TRANSPORT.name(), "connected", TracedClient::noteConnection)
+        .build();
+  }
+
+  /** A context for one connection request; its steps go to the clock. */
+  static HttpClientContext context(StepClock clock, Duration timeout) {
+    HttpClientContext context = HttpClientContext.create();
+    context.setAttribute(CLOCK, clock);
+    context.setRequestConfig(
+        RequestConfig.custom()
+            .setAuthenticationEnabled(false)
+            .setConnectionRequestTimeout(Timeout.of(timeout))
+            .setResponseTimeout(Timeout.of(timeout))
+            .build());
+    return context;
+  }
+
+  private static ClassicHttpResponse noteConnection(
+      ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+      throws IOException, HttpException {
+    if (scope.clientContext.getAttribute(CLOCK) instanceof StepClock clock) {
+      clock.connected(String.valueOf(scope.route.getTargetHost()));
+    }
+    return chain.proceed(request, scope);
+  }
+}
