@@ -43,12 +43,14 @@ if not "%status%"=="0" (
 del "%log%"
 
 :run
+rem An argument may hold an exclamation mark.
+setlocal disabledelayedexpansion
 set "first=%~1"
 if not defined first goto window
 if "%first:~0,1%"=="-" goto window
 if "%first%"=="serve" goto server
 if "%first%"=="simulate" goto server
-"%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%console%\target\beckon.jsa" -Xlog:cds=off -Xlog:aot=off -jar "%console%\target\beckon-console.jar" %*
+"%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%console%\target\beckon.jsa" -Xlog:disable -Xlog:all=error:stderr -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 :server
 "%jdk%\bin\java" -jar "%console%\target\beckon-console.jar" %*
