@@ -1,0 +1,26 @@
+package org.beckon.acs.api;
+
+/** What a route answers: a status, and a value that becomes JSON. */
+sealed interface ApiReply {
+
+  /** A value. */
+  record Json(int status, Object value) implements ApiReply {}
+
+  /** Done, nothing to say. */
+  record Nothing() implements ApiReply {}
+
+  /** A stream of server-sent events until the client goes. */
+  record Events() implements ApiReply {}
+
+  static ApiReply ok(Object value) {
+    return new Json(200, value);
+  }
+
+  /** An error in words. */
+  static ApiReply error(int status, String words) {
+    return new Json(status, new ErrorJson(words));
+  }
+
+  /** The JSON form of an error. */
+  record ErrorJson(String error) {}
+}

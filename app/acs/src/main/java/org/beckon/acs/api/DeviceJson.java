@@ -1,0 +1,66 @@
+package org.beckon.acs.api;
+
+import java.util.List;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.server.Acs;
+import org.beckon.cwmp.event.Event;
+
+/** A device as the API shows it. Field names are the contract of the command line. */
+record DeviceJson(
+    String id,
+    String alias,
+    String manufacturer,
+    String oui,
+    String productClass,
+    String serial,
+    String modelName,
+    String softwareVersion,
+    String hardwareVersion,
+    String root,
+    String cwmpVersion,
+    String address,
+    String state,
+    String lastInform,
+    List<String> lastEvents,
+    ConnectionRequestJson connectionRequest,
+    int pendingOperations,
+    List<String> tags,
+    List<String> notes) {
+
+  /** Where the device takes connection requests; empty text where it does not. */
+  record ConnectionRequestJson(String http, String udp, String xmpp, boolean behindNat) {}
+
+  static DeviceJson of(Device device, Acs acs) {
+    return new DeviceJson(
+        device.key().text(),
+        device.alias(),
+        device.id().manufacturer(),
+        device.id().oui(),
+        device.id().productClass(),
+        device.id().serialNumber(),
+        device.reported().modelName(),
+        device.reported().softwareVersion(),
+        device.reported().hardwareVersion(),
+        device.reported().root(),
+        version(device.contact().namespace()),
+        device.contact().address(),
+        acs.devices().state(device).text(),
+        device.contact().last().toString(),
+        device.contact().lastEvents().stream().map(Event::code).toList(),
+        new ConnectionRequestJson(
+            device.reported().connectionRequestUrl(),
+            device.reported().udpConnectionRequestAddress(),
+            device.reported().connReqJabberId(),
+            Addresses.behindNat(
+                device.contact().address(), device.reported().connectionRequestUrl())),
+        acs.operations().pending(device.key()),
+        device.tags().stream().sorted().toList(),
+        device.notes());
+  }
+
+  /** {@code urn:dslforum-org:cwmp-1-2} → {@code 1.2}; empty when it is another URI. */
+  private static String version(String namespace) {
+    int at = namespace.lastIndexOf("cwmp-1-");
+    return at < 0 ? "" : namespace.substring(at + 5).replace('-', '.');
+  }
+}

@@ -1,0 +1,45 @@
+package org.beckon.acs.api;
+
+import java.util.List;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.cwmp.event.Event;
+
+/** Events of the server as the API shows them. */
+final class EventJson {
+  private EventJson() {}
+
+  /** Something about a device. */
+  record DeviceEventJson(String device) {}
+
+  /** An Inform. */
+  record InformedJson(String device, long session, List<String> events) {}
+
+  /** A notice. */
+  record NoticedJson(String text) {}
+
+  static String name(AcsEvent event) {
+    return switch (event) {
+      case AcsEvent.DeviceChanged _ -> "device";
+      case AcsEvent.DeviceForgotten _ -> "forgotten";
+      case AcsEvent.ParametersChanged _ -> "parameters";
+      case AcsEvent.Informed _ -> "inform";
+      case AcsEvent.SessionEnded _ -> "session";
+      case AcsEvent.OperationChanged _ -> "operation";
+      case AcsEvent.Noticed _ -> "notice";
+    };
+  }
+
+  static Object of(AcsEvent event) {
+    return switch (event) {
+      case AcsEvent.DeviceChanged(var device) -> new DeviceEventJson(device.text());
+      case AcsEvent.DeviceForgotten(var device) -> new DeviceEventJson(device.text());
+      case AcsEvent.ParametersChanged(var device) -> new DeviceEventJson(device.text());
+      case AcsEvent.Informed(var device, var session, var events) ->
+          new InformedJson(
+              device.text(), session.number(), events.stream().map(Event::code).toList());
+      case AcsEvent.SessionEnded(var session) -> SessionJson.of(session);
+      case AcsEvent.OperationChanged(var operation) -> OperationJson.masked(operation);
+      case AcsEvent.Noticed(var notice) -> new NoticedJson(notice.text());
+    };
+  }
+}

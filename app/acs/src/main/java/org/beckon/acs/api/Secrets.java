@@ -1,0 +1,17 @@
+package org.beckon.acs.api;
+
+import org.beckon.cwmp.model.ParameterSecrets;
+
+/** Whether secret values are shown: only to the one who asked for these very values. */
+enum Secrets {
+  SHOWN,
+  MASKED;
+
+  String value(String path, String value) {
+    return switch (this) {
+      case SHOWN -> value;
+      case MASKED ->
+          ParameterSecrets.isSecret(path) && !value.isEmpty() ? ParameterSecrets.MASK : value;
+    };
+  }
+}

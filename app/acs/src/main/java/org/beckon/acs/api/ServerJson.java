@@ -1,0 +1,56 @@
+package org.beckon.acs.api;
+
+import java.util.List;
+import org.beckon.acs.server.ServerStatus;
+
+/** The server at a glance, as the API shows it. */
+record ServerJson(
+    String version,
+    String started,
+    String data,
+    List<ListenerJson> listeners,
+    List<String> acsUrls,
+    String cpeAuth,
+    String cpeUser,
+    String cpePassword,
+    int devices,
+    int sessionsOpen,
+    List<NoticeJson> notices) {
+
+  /** A network service; url is null when it does not listen, problem when it does. */
+  record ListenerJson(String name, String url, String problem) {}
+
+  /** A line for the owner of the server. */
+  record NoticeJson(String first, String last, int count, String address, String text) {}
+
+  static ServerJson of(ServerStatus status) {
+    return new ServerJson(
+        status.version(),
+        status.started().toString(),
+        status.dataDirectory(),
+        status.listeners().stream()
+            .map(
+                one ->
+                    new ListenerJson(
+                        one.name(),
+                        one.url().orElse(null),
+                        one.problem().isEmpty() ? null : one.problem()))
+            .toList(),
+        status.acsUrls(),
+        status.cpeAuth().text(),
+        status.cpeCredentials().username(),
+        status.cpeCredentials().password(),
+        status.devices(),
+        status.sessionsOpen(),
+        status.notices().stream()
+            .map(
+                one ->
+                    new NoticeJson(
+                        one.first().toString(),
+                        one.last().toString(),
+                        one.count(),
+                        one.address(),
+                        one.text()))
+            .toList());
+  }
+}
