@@ -32,11 +32,11 @@ echo beckon: building; the first time fetches libraries and takes a few minutes 
 set "log=%TEMP%\beckon-build-%RANDOM%.log"
 pushd "%root%"
 set "JAVA_HOME=%jdk%"
-call mvn -B -q -Dmaven.test.skip=true -Dexec.skip=true -pl app/console -am package >"%log%" 2>&1
+call mvn -B -Dmaven.test.skip=true -Dexec.skip=true -pl app/console -am package >"%log%" 2>&1
 set "status=%errorlevel%"
 popd
 if not "%status%"=="0" (
-  type "%log%" 1>&2
+  findstr /v /b /l /c:"[INFO]" "%log%" 1>&2
   echo beckon: the build failed, see above 1>&2
   exit /b 1
 )
