@@ -15,6 +15,11 @@ public record CwmpNamespace(String uri) {
   public static final CwmpNamespace V1_3 = new CwmpNamespace(PREFIX + "3");
   public static final CwmpNamespace V1_4 = new CwmpNamespace(PREFIX + "4");
 
+  /** Whether a namespace URI names CWMP at all, in whatever version. */
+  static boolean isCwmp(String uri) {
+    return uri.startsWith("urn:dslforum-org:cwmp-");
+  }
+
   /** Whether this is one of the five namespaces that occur with CWMP 1.0 to 1.4. */
   public boolean isKnown() {
     return uri.length() == PREFIX.length() + 1
