@@ -8,12 +8,18 @@ import org.beckon.cwmp.model.ValueType;
  *
  * @param path generic path with {@code {i}} for instance numbers
  * @param type the CWMP type on the wire
+ * @param datatype name of the published type behind it ({@code MACAddress}, {@code IPv4Address},
+ *     {@code URL} …), empty when it is a plain one
  * @param units as published, empty when none
- * @param lengths allowed lengths (characters, or octets for binary types); empty when unlimited
- * @param ranges allowed numbers; empty when unlimited
+ * @param lengths allowed lengths (characters, or octets for binary types); empty when unlimited; of
+ *     each item where the value is a list
+ * @param ranges allowed numbers; empty when unlimited; of each item where the value is a list
  * @param enumeration allowed values; empty when free
  * @param pattern regular expression the value (or each item of a list) matches, empty when free
+ * @param valuesFrom generic path of the parameter of the same device that lists the allowed values,
+ *     empty when there is none
  * @param list whether the value is a comma-separated list of such items
+ * @param listLimits what holds for the list as a whole, {@link ListLimits#NONE} when it is no list
  * @param hidden whether it reads back as the empty string (passwords)
  * @param forcedInform whether it stands in every Inform
  * @param defaultValue published default, empty text when there is none
@@ -23,12 +29,15 @@ public record ParameterFacts(
     String path,
     boolean writable,
     ValueType type,
+    String datatype,
     String units,
     List<Range> lengths,
     List<Range> ranges,
     List<String> enumeration,
     String pattern,
+    String valuesFrom,
     boolean list,
+    ListLimits listLimits,
     boolean hidden,
     boolean forcedInform,
     ActiveNotification activeNotification,
