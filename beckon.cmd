@@ -56,7 +56,7 @@ exit /b %errorlevel%
 "%jdk%\bin\java" -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 :window
-"%jdk%\bin\java" --module-path "%console%\target\javafx" "@%console%\src\main\launch\window.args" -jar "%console%\target\beckon-console.jar" %*
+"%jdk%\bin\java" --module-path "%console%\target\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 
 rem Takes the folder for the JDK when it is one and new enough; else notes its version.
