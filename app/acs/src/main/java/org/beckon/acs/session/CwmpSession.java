@@ -1,0 +1,188 @@
+package org.beckon.acs.session;
+
+import java.time.Instant;
+import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.operation.program.Ask;
+import org.beckon.acs.operation.program.Finished;
+import org.beckon.acs.operation.program.Turn;
+import org.beckon.acs.session.State.Awaiting;
+import org.beckon.acs.session.State.Choosing;
+import org.beckon.acs.session.State.CpeTurn;
+import org.beckon.acs.session.State.Ended;
+import org.beckon.acs.session.State.Opening;
+import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.Inform;
+import org.beckon.cwmp.rpc.Message;
+import org.beckon.cwmp.rpc.Request;
+import org.beckon.cwmp.rpc.Response;
+import org.beckon.cwmp.soap.Envelope;
+import org.beckon.cwmp.soap.Header;
+
+/**
+ * The course of a CWMP session on the ACS side (TR-069 3.7.1). MaxEnvelopes is 1 and HoldRequests
+ * is never sent: an HTTP answer holds either the response to the CPE's request or an own request,
+ * and own requests are sent only after the CPE's empty POST or its answer to the one before.
+ */
+public final class CwmpSession {
+  private CwmpSession() {}
+
+  /** Takes one input in a state. Total: each pair has a result, and nothing is thrown. */
+  public static Step step(State state, Input input, Instant now) {
+    return switch (input) {
+      case Input.Received received -> received(state, received.envelope(), now);
+      case Input.EmptyPost any -> emptyPost(state);
+      case Input.Work work -> work(state, work.job(), now);
+      case Input.NoWork any -> noWork(state);
+      case Input.Malformed malformed ->
+          broken(state, malformed.reason(), new Reply.HttpError(400, malformed.reason()));
+      case Input.TimedOut any ->
+          cutOff(state, SessionOutcome.TIMED_OUT, "The device fell silent.", new Reply.Silence());
+      case Input.Superseded any ->
+          cutOff(
+              state,
+              SessionOutcome.SUPERSEDED,
+              "The device began a new session.",
+              new Reply.Silence());
+      case Input.Abandoned abandoned ->
+          broken(state, abandoned.reason(), new Reply.HttpError(503, abandoned.reason()));
+    };
+  }
+
+  private static Step received(State state, Envelope envelope, Instant now) {
+    return switch (state) {
+      case Opening opening -> Opener.open(opening, envelope, now);
+      case CpeTurn turn ->
+          switch (envelope.body()) {
+            case Request<?> request -> {
+              State next = new CpeTurn(turn.talk(), now.plus(turn.talk().patience().idle()));
+              yield cpeRequest(state, next, turn.talk(), envelope.header(), request);
+            }
+            case Response any -> unasked(state);
+            case Fault any -> unasked(state);
+          };
+      case Awaiting awaiting ->
+          switch (envelope.body()) {
+            // A CPE ought to answer in its very next POST; its question is answered all the same.
+            case Request<?> request ->
+                cpeRequest(state, awaiting, awaiting.talk(), envelope.header(), request)
+                    .after(
+                        new Effect.Noted(
+                            "The device called " + request.method() + " before it answered."));
+            case Response response -> answer(awaiting, envelope.header(), response, now);
+            case Fault fault -> answer(awaiting, envelope.header(), fault, now);
+          };
+      case Choosing any -> unasked(state);
+      case Ended any -> unasked(state);
+    };
+  }
+
+  /** CPE requests are answered before anything is asked (cwmp-session 10.3). */
+  private static Step cpeRequest(
+      State state, State next, Talk talk, Header header, Request<?> request) {
+    if (request instanceof Inform) {
+      String reason = "A second Inform came in the same session.";
+      return broken(state, reason, new Reply.HttpError(400, reason));
+    }
+    CpeCalls.Answer answer = CpeCalls.answer(request);
+    return new Step(next, new Reply.Send(talk.answer(header, answer.body())), answer.effects());
+  }
+
+  private static Step answer(Awaiting at, Header header, Message message, Instant now) {
+    return at.ask()
+        .answered(message)
+        .map(
+            turn -> {
+              Step step = carryOn(at.talk(), at.operation(), turn, now);
+              // One request is ever outstanding, so order decides (cpe-quirks 1).
+              return header.id().isEmpty() || header.id().equals(at.requestId())
+                  ? step
+                  : step.after(
+                      new Effect.Noted("An answer came with another ID than its request had."));
+            })
+        .orElseGet(() -> unasked(at));
+  }
+
+  /** Goes on with a program: its next request, or the next operation once it has ended. */
+  private static Step carryOn(Talk talk, OperationId operation, Turn turn, Instant now) {
+    Step step =
+        switch (turn) {
+          case Ask<?> ask -> ask(talk, operation, ask, now);
+          case Finished finished -> {
+            Effect ended = new Effect.OperationEnded(operation, finished.outcome());
+            yield finished.endsSession()
+                ? complete(new Reply.Empty()).after(ended)
+                : Step.of(new Choosing(talk), new Reply.WantWork(), ended);
+          }
+        };
+    return turn.learned().isEmpty() ? step : step.after(new Effect.Learnt(turn.learned()));
+  }
+
+  private static Step ask(Talk talk, OperationId operation, Ask<?> ask, Instant now) {
+    String id = Long.toString(talk.nextId());
+    Instant until = now.plus(talk.patience().working());
+    return Step.of(
+        new Awaiting(talk.afterRequest(), operation, id, ask, until),
+        new Reply.Send(new Envelope(talk.namespace(), Header.withId(id), ask.request())));
+  }
+
+  private static Step emptyPost(State state) {
+    return switch (state) {
+      case CpeTurn turn -> Step.of(new Choosing(turn.talk()), new Reply.WantWork());
+      case Awaiting any -> {
+        String reason = "The device sent an empty POST instead of an answer.";
+        yield broken(state, reason, new Reply.Empty());
+      }
+      case Opening any -> unasked(state);
+      case Choosing any -> unasked(state);
+      // Some CPEs need one more empty round (cpe-quirks 41).
+      case Ended any -> Step.of(state, new Reply.Empty());
+    };
+  }
+
+  private static Step work(State state, Job job, Instant now) {
+    return state instanceof Choosing choosing
+        ? carryOn(choosing.talk(), job.operation(), job.first(), now)
+        : Step.of(
+            state,
+            new Reply.Silence(),
+            new Effect.OperationCutOff(job.operation(), "The session had no place for it."));
+  }
+
+  /**
+   * With the CPE's empty POST behind and nothing outstanding, an empty answer ends it (3.7.1.4).
+   */
+  private static Step noWork(State state) {
+    return state instanceof Choosing
+        ? complete(new Reply.Empty())
+        : Step.of(state, new Reply.Silence());
+  }
+
+  private static Step complete(Reply reply) {
+    return Step.end(SessionOutcome.COMPLETE, "", reply);
+  }
+
+  private static Step unasked(State state) {
+    String reason =
+        state instanceof Opening
+            ? "A session begins with an Inform."
+            : "The message answers nothing that was asked in this session.";
+    return broken(state, reason, new Reply.HttpError(400, reason));
+  }
+
+  private static Step broken(State state, String reason, Reply reply) {
+    return cutOff(state, SessionOutcome.FAILED, reason, reply);
+  }
+
+  private static Step cutOff(State state, SessionOutcome outcome, String reason, Reply reply) {
+    return switch (state) {
+      case Ended any -> Step.of(state, reply);
+      case Awaiting awaiting ->
+          Step.end(outcome, reason, reply)
+              .after(new Effect.OperationCutOff(awaiting.operation(), reason));
+      case Opening any -> Step.end(outcome, reason, reply);
+      case CpeTurn any -> Step.end(outcome, reason, reply);
+      case Choosing any -> Step.end(outcome, reason, reply);
+    };
+  }
+}
