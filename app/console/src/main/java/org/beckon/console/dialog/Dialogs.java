@@ -1,0 +1,17 @@
+package org.beckon.console.dialog;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** The door for questions. All calls return at once; answers come on the FX thread. */
+public interface Dialogs {
+
+  /** Asks, and runs the action if the person agrees. */
+  void confirm(Confirmation question, Runnable yes);
+
+  /** Asks for a line of text, and hands it over if the person did not cancel. */
+  void ask(String title, String prompt, String initial, Consumer<String> answer);
+
+  /** Asks where to save, and hands the path over if the person did not cancel. */
+  void saveAs(String title, String suggestedName, Consumer<Path> answer);
+}

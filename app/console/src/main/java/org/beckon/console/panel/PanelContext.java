@@ -1,0 +1,31 @@
+package org.beckon.console.panel;
+
+import org.beckon.acs.server.Acs;
+import org.beckon.console.command.DeviceActions;
+import org.beckon.console.dialog.Clip;
+import org.beckon.console.dialog.Dialogs;
+import org.beckon.console.dialog.Notifications;
+import org.beckon.console.event.EventBridge;
+import org.beckon.console.event.Heartbeat;
+import org.beckon.console.settings.Settings;
+import org.beckon.console.task.TaskRunner;
+import org.beckon.console.text.Texts;
+import org.beckon.console.text.Wording;
+
+/**
+ * What the shell hands to each page: the doors of the window and the server behind it. A page gives
+ * its view model only what that needs.
+ */
+public record PanelContext(
+    Acs acs,
+    EventBridge events,
+    Heartbeat heartbeat,
+    TaskRunner tasks,
+    Navigator navigator,
+    Dialogs dialogs,
+    Notifications notifications,
+    Clip clip,
+    Settings settings,
+    DeviceActions actions,
+    Texts texts,
+    Wording wording) {}

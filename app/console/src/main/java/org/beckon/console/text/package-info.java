@@ -1,0 +1,2 @@
+/** Words for people: message bundles, times, sizes. */
+package org.beckon.console.text;

@@ -1,0 +1,445 @@
+package org.beckon.console.fake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.Via;
+import org.beckon.acs.device.Credentials;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.device.Lookup;
+import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.event.Notice;
+import org.beckon.acs.journal.Journal;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.journal.SessionSummary;
+import org.beckon.acs.journal.Transcript;
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Operations;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Work;
+import org.beckon.acs.server.Acs;
+import org.beckon.acs.server.CpeAuth;
+import org.beckon.acs.server.Listener;
+import org.beckon.acs.server.ServerStatus;
+
+/**
+ * A server made of lists, for tests of the window. Operations stay queued until {@link #end} or,
+ * with {@link #answer}, end at once; pokes wait until {@link #informed} or, with {@link
+ * #answerPokes}, end at once. Events reach watchers on the calling thread. Not thread-safe beyond
+ * what one test thread and the FX thread taking turns need.
+ */
+public final class FakeAcs implements Acs {
+
+  /** The present of everything in it. */
+  public static final Instant NOW = Instant.parse("2026-11-20T10:15:30Z");
+
+  private final Map<DeviceKey, Device> devices = new TreeMap<>();
+  private final Map<DeviceKey, DeviceState> states = new HashMap<>();
+  private final Map<DeviceKey, List<StoredParameter>> parameters = new HashMap<>();
+  private final Map<OperationId, Operation> operations = new TreeMap<>();
+  private final Map<OperationId, CompletableFuture<Operation>> endings = new HashMap<>();
+  private final Map<SessionId, Transcript> sessions =
+      new TreeMap<>(Comparator.comparingLong(SessionId::number));
+  private final List<Consumer<AcsEvent>> watchers = new CopyOnWriteArrayList<>();
+  private final List<DeviceKey> poked = new ArrayList<>();
+  private final Map<DeviceKey, CompletableFuture<PokeTrace>> pokes = new HashMap<>();
+  private final Map<DeviceKey, PokeTrace> traces = new HashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private Answer answer;
+  private Function<DeviceKey, PokeTrace> pokeAnswer;
+  private List<Listener> listeners =
+      List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
+  private long lastOperation;
+
+  /** What comes of an operation. */
+  @FunctionalInterface
+  public interface Answer {
+    /** The outcome; Refused and Abandoned end it as failed. */
+    Outcome of(DeviceKey device, Work work);
+  }
+
+  // --- what tests set up -------------------------------------------------------------------------
+
+  /** Adds or replaces a device and tells the watchers. */
+  public FakeAcs put(Device device, DeviceState state) {
+    devices.put(device.key(), device);
+    states.put(device.key(), state);
+    publish(new AcsEvent.DeviceChanged(device.key()));
+    return this;
+  }
+
+  /** Sets a device's stored parameters and tells the watchers. */
+  public FakeAcs store(DeviceKey device, List<StoredParameter> all) {
+    parameters.put(device, List.copyOf(all));
+    publish(new AcsEvent.ParametersChanged(device));
+    return this;
+  }
+
+  /** Adds or replaces a session; an ended one is told to the watchers. */
+  public FakeAcs record(Transcript transcript) {
+    sessions.put(transcript.summary().id(), transcript);
+    publish(new AcsEvent.SessionEnded(transcript.summary()));
+    return this;
+  }
+
+  /** Adds a notice, newest first, and tells the watchers. */
+  public FakeAcs notice(String address, String text) {
+    Notice notice = new Notice(NOW, NOW, 1, address, text);
+    notices.addFirst(notice);
+    publish(new AcsEvent.Noticed(notice));
+    return this;
+  }
+
+  /** Sets what the server listens on. */
+  public FakeAcs listeners(List<Listener> all) {
+    listeners = List.copyOf(all);
+    return this;
+  }
+
+  /** From now on operations end at once like this. */
+  public FakeAcs answer(Answer like) {
+    answer = like;
+    return this;
+  }
+
+  /** From now on pokes end at once like this. */
+  public FakeAcs answerPokes(Function<DeviceKey, PokeTrace> like) {
+    pokeAnswer = like;
+    return this;
+  }
+
+  /** Ends a waiting poke with an Inform. */
+  public void informed(DeviceKey device) {
+    traces.put(device, inform(device));
+    pokes.remove(device).complete(inform(device));
+  }
+
+  /** Devices poked so far, in order. */
+  public List<DeviceKey> poked() {
+    return List.copyOf(poked);
+  }
+
+  /** All work queued so far, in order, ended or not. */
+  public List<Work> queued() {
+    return operations.values().stream().map(Operation::work).toList();
+  }
+
+  /** Ends a queued operation. */
+  public void end(OperationId id, Outcome outcome) {
+    Operation o = operations.get(id);
+    boolean bad = outcome instanceof Outcome.Refused || outcome instanceof Outcome.Abandoned;
+    Operation ended =
+        new Operation(
+            id,
+            o.device(),
+            o.work(),
+            o.origin(),
+            bad ? OperationState.FAILED : OperationState.DONE,
+            o.created(),
+            Optional.of(NOW),
+            Optional.of(NOW),
+            1,
+            Optional.of(outcome));
+    operations.put(id, ended);
+    endings.get(id).complete(ended);
+    publish(new AcsEvent.OperationChanged(ended));
+  }
+
+  /** Tells the watchers. */
+  public void publish(AcsEvent event) {
+    watchers.forEach(watcher -> watcher.accept(event));
+  }
+
+  /** How many watch. */
+  public int watchers() {
+    return watchers.size();
+  }
+
+  /** A poke that ended with its Inform after 41 ms. */
+  public static PokeTrace inform(DeviceKey device) {
+    return new PokeTrace(
+        device,
+        Via.HTTP,
+        NOW,
+        PokeTrace.Result.INFORM,
+        List.of(
+            new PokeStep("connect", Duration.ofMillis(1), "192.168.1.1:7547"),
+            new PokeStep("challenge", Duration.ofMillis(3), "Digest"),
+            new PokeStep("accepted", Duration.ofMillis(6), "200"),
+            new PokeStep("inform", Duration.ofMillis(41), "6 CONNECTION REQUEST")),
+        Optional.of(Duration.ofMillis(41)),
+        "",
+        "");
+  }
+
+  /** A poke that found nobody. */
+  public static PokeTrace unreachable(DeviceKey device) {
+    return new PokeTrace(
+        device,
+        Via.HTTP,
+        NOW,
+        PokeTrace.Result.UNREACHABLE,
+        List.of(new PokeStep("connect", Duration.ofSeconds(5), "192.168.1.1:7547")),
+        Optional.empty(),
+        "192.168.1.1:7547 does not answer.",
+        "Check that the device is on and that no firewall is between.");
+  }
+
+  // --- the server --------------------------------------------------------------------------------
+
+  @Override
+  public DeviceDirectory devices() {
+    return directory;
+  }
+
+  @Override
+  public Operations operations() {
+    return queue;
+  }
+
+  @Override
+  public Poker poker() {
+    return poker;
+  }
+
+  @Override
+  public Journal journal() {
+    return journal;
+  }
+
+  @Override
+  public AcsEvents events() {
+    return watcher -> {
+      watchers.add(watcher);
+      return () -> watchers.remove(watcher);
+    };
+  }
+
+  @Override
+  public ServerStatus status() {
+    int open = (int) states.values().stream().filter(DeviceState.IN_SESSION::equals).count();
+    return new ServerStatus(
+        "0.1.0",
+        NOW.minusSeconds(3_600),
+        "/home/anna/.local/share/beckon",
+        listeners,
+        List.of("http://192.168.1.10:7547/", "http://10.0.0.5:7547/"),
+        CpeAuth.ANY,
+        new Credentials("beckon", "Kp7-vW2m-9xQd"),
+        devices.size(),
+        open,
+        notices);
+  }
+
+  private final DeviceDirectory directory =
+      new DeviceDirectory() {
+        @Override
+        public List<Device> all() {
+          return List.copyOf(devices.values());
+        }
+
+        @Override
+        public Optional<Device> find(DeviceKey key) {
+          return Optional.ofNullable(devices.get(key));
+        }
+
+        @Override
+        public Lookup resolve(String text) {
+          return find(new DeviceKey(text))
+              .<Lookup>map(Lookup.Found::new)
+              .orElse(new Lookup.Unknown());
+        }
+
+        @Override
+        public DeviceState state(Device device) {
+          return states.getOrDefault(device.key(), DeviceState.ONLINE);
+        }
+
+        @Override
+        public boolean rename(DeviceKey key, String alias) {
+          Device d = devices.get(key);
+          if (d == null) {
+            return false;
+          }
+          put(
+              new Device(
+                  key,
+                  d.id(),
+                  alias,
+                  d.tags(),
+                  d.contact(),
+                  d.reported(),
+                  d.connectionRequest(),
+                  d.notes()),
+              state(d));
+          return true;
+        }
+
+        @Override
+        public List<StoredParameter> parameters(DeviceKey key, String path) {
+          return parameters.getOrDefault(key, List.of()).stream()
+              .filter(p -> p.path().startsWith(path))
+              .toList();
+        }
+
+        @Override
+        public boolean forget(DeviceKey key) {
+          boolean known = devices.remove(key) != null;
+          publish(new AcsEvent.DeviceForgotten(key));
+          return known;
+        }
+      };
+
+  private final Operations queue =
+      new Operations() {
+        @Override
+        public Operation enqueue(DeviceKey device, Work work, String origin) {
+          OperationId id = new OperationId(++lastOperation);
+          Operation made =
+              new Operation(
+                  id,
+                  device,
+                  work,
+                  origin,
+                  OperationState.QUEUED,
+                  NOW,
+                  Optional.empty(),
+                  Optional.empty(),
+                  0,
+                  Optional.empty());
+          operations.put(id, made);
+          endings.put(id, new CompletableFuture<>());
+          publish(new AcsEvent.OperationChanged(made));
+          if (answer != null) {
+            end(id, answer.of(device, work));
+          }
+          return made;
+        }
+
+        @Override
+        public CompletableFuture<Operation> whenEnded(OperationId id) {
+          return endings.get(id);
+        }
+
+        @Override
+        public Optional<Operation> find(OperationId id) {
+          return Optional.ofNullable(operations.get(id));
+        }
+
+        @Override
+        public List<Operation> recent(Optional<DeviceKey> device, int limit) {
+          return operations.values().stream()
+              .filter(o -> device.isEmpty() || device.get().equals(o.device()))
+              .sorted(Comparator.comparing(Operation::id).reversed())
+              .limit(limit)
+              .toList();
+        }
+
+        @Override
+        public int pending(DeviceKey device) {
+          return (int)
+              operations.values().stream()
+                  .filter(o -> o.device().equals(device) && !o.state().isFinal())
+                  .count();
+        }
+
+        @Override
+        public boolean cancel(OperationId id) {
+          Operation o = operations.get(id);
+          if (o.state() != OperationState.QUEUED) {
+            return false;
+          }
+          Operation cancelled =
+              new Operation(
+                  id,
+                  o.device(),
+                  o.work(),
+                  o.origin(),
+                  OperationState.CANCELLED,
+                  o.created(),
+                  Optional.empty(),
+                  Optional.of(NOW),
+                  0,
+                  Optional.empty());
+          operations.put(id, cancelled);
+          endings.get(id).complete(cancelled);
+          publish(new AcsEvent.OperationChanged(cancelled));
+          return true;
+        }
+
+        @Override
+        public Optional<Operation> retry(OperationId id, String origin) {
+          return find(id).map(o -> enqueue(o.device(), o.work(), origin));
+        }
+      };
+
+  private final Poker poker =
+      new Poker() {
+        @Override
+        public CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait) {
+          return poke(device, wait, step -> {});
+        }
+
+        @Override
+        public CompletableFuture<PokeTrace> poke(
+            DeviceKey device, Duration wait, Consumer<PokeStep> progress) {
+          poked.add(device);
+          if (pokeAnswer == null) {
+            return pokes.computeIfAbsent(device, key -> new CompletableFuture<>());
+          }
+          PokeTrace trace = pokeAnswer.apply(device);
+          traces.put(device, trace);
+          trace.steps().forEach(progress);
+          return CompletableFuture.completedFuture(trace);
+        }
+
+        @Override
+        public Optional<PokeTrace> latest(DeviceKey device) {
+          return Optional.ofNullable(traces.get(device));
+        }
+      };
+
+  private final Journal journal =
+      new Journal() {
+        @Override
+        public List<SessionSummary> recent(Optional<DeviceKey> device, int limit) {
+          return sessions.values().stream()
+              .map(Transcript::summary)
+              .filter(s -> device.isEmpty() || device.equals(s.device()))
+              .sorted(Comparator.comparingLong((SessionSummary s) -> s.id().number()).reversed())
+              .limit(limit)
+              .toList();
+        }
+
+        @Override
+        public Optional<Transcript> transcript(SessionId id) {
+          return Optional.ofNullable(sessions.get(id));
+        }
+      };
+
+  /** Device keys, in order. */
+  public Set<DeviceKey> keys() {
+    return Set.copyOf(devices.keySet());
+  }
+}

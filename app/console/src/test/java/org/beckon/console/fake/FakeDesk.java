@@ -1,0 +1,122 @@
+package org.beckon.console.fake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.beckon.console.command.DeviceActions;
+import org.beckon.console.dialog.Confirmation;
+import org.beckon.console.dialog.Dialogs;
+import org.beckon.console.dialog.Notification;
+import org.beckon.console.event.EventBridge;
+import org.beckon.console.event.Heartbeat;
+import org.beckon.console.panel.Navigator;
+import org.beckon.console.panel.PanelContext;
+import org.beckon.console.panel.Place;
+import org.beckon.console.settings.Settings;
+import org.beckon.console.task.BackgroundTaskRunner;
+import org.beckon.console.task.TaskBoard;
+import org.beckon.console.text.Texts;
+import org.beckon.console.text.Wording;
+
+/**
+ * The doors of the window for tests: everything runs inline, questions are answered as set,
+ * whatever is shown, copied or visited is kept. Events are delivered by {@link #deliver}.
+ */
+public final class FakeDesk {
+
+  /** The server. */
+  public final FakeAcs acs;
+
+  public final Texts texts = Texts.load(Locale.ENGLISH);
+  public final TaskBoard board = new TaskBoard();
+  public final Settings settings = Settings.inMemory();
+  public final List<Confirmation> asked = new ArrayList<>();
+  public final List<Notification> shown = new ArrayList<>();
+  public final List<String> copied = new ArrayList<>();
+  public final List<Place> visited = new ArrayList<>();
+
+  /** Answer to confirmations. */
+  public boolean agrees = true;
+
+  /** Answer to questions for a line of text. */
+  public String line = "";
+
+  /** Answer to where to save; null cancels. */
+  public Path file;
+
+  public final EventBridge events;
+  public final Heartbeat heartbeat;
+  public final PanelContext context;
+  private final List<Runnable> late = new ArrayList<>();
+
+  /** Doors in front of this server. */
+  public FakeDesk(FakeAcs acs) {
+    this.acs = acs;
+    this.events = new EventBridge(acs.events(), Runnable::run, (delay, action) -> late.add(action));
+    this.heartbeat = new Heartbeat(Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC));
+    Wording wording = new Wording(texts, ZoneOffset.UTC);
+    BackgroundTaskRunner tasks =
+        new BackgroundTaskRunner(Runnable::run, Runnable::run, board, texts);
+    Dialogs dialogs = new Answers();
+    Navigator navigator = new Visits();
+    this.context =
+        new PanelContext(
+            acs,
+            events,
+            heartbeat,
+            tasks,
+            navigator,
+            dialogs,
+            shown::add,
+            copied::add,
+            settings,
+            new DeviceActions(acs, tasks, dialogs, shown::add, settings, texts, wording),
+            texts,
+            wording);
+  }
+
+  /** Delivers what happened in the server since the last time. */
+  public void deliver() {
+    List<Runnable> due = List.copyOf(late);
+    late.clear();
+    due.forEach(Runnable::run);
+  }
+
+  private final class Answers implements Dialogs {
+    @Override
+    public void confirm(Confirmation question, Runnable yes) {
+      asked.add(question);
+      if (agrees) {
+        yes.run();
+      }
+    }
+
+    @Override
+    public void ask(String title, String prompt, String initial, Consumer<String> answer) {
+      answer.accept(line);
+    }
+
+    @Override
+    public void saveAs(String title, String suggestedName, Consumer<Path> answer) {
+      if (file != null) {
+        answer.accept(file);
+      }
+    }
+  }
+
+  private final class Visits implements Navigator {
+    @Override
+    public void go(Place place) {
+      visited.add(place);
+    }
+
+    @Override
+    public void back() {
+      visited.removeLast();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Stand-ins for the server and the doors of the window. */
+package org.beckon.console.fake;
