@@ -1,5 +1,6 @@
 package org.beckon.console.panel;
 
+import java.util.concurrent.Executor;
 import org.beckon.acs.server.Acs;
 import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Clip;
@@ -11,14 +12,19 @@ import org.beckon.console.settings.Settings;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
+import org.beckon.console.view.ServerWatch;
 
 /**
  * What the shell hands to each page: the doors of the window and the server behind it. A page gives
  * its view model only what that needs.
+ *
+ * @param window the FX thread
  */
 public record PanelContext(
     Acs acs,
+    Executor window,
     EventBridge events,
+    ServerWatch server,
     Heartbeat heartbeat,
     TaskRunner tasks,
     Navigator navigator,

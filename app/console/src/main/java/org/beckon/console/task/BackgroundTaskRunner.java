@@ -1,5 +1,6 @@
 package org.beckon.console.task;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,6 +21,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
 
   private final Executor workers;
   private final Executor window;
+  private final Delayer delayer;
   private final TaskBoard board;
   private final Texts texts;
 
@@ -28,11 +30,14 @@ public final class BackgroundTaskRunner implements TaskRunner {
    *
    * @param workers where work runs, for example a virtual thread each
    * @param window the FX thread
+   * @param delayer for what is to be done later
    * @param board where tasks that are not quiet show up
    */
-  public BackgroundTaskRunner(Executor workers, Executor window, TaskBoard board, Texts texts) {
+  public BackgroundTaskRunner(
+      Executor workers, Executor window, Delayer delayer, TaskBoard board, Texts texts) {
     this.workers = workers;
     this.window = window;
+    this.delayer = delayer;
     this.board = board;
     this.texts = texts;
   }
@@ -48,6 +53,11 @@ public final class BackgroundTaskRunner implements TaskRunner {
       case Task.Body.Awaiting<T>(var start) -> await(task, running, start.get());
     }
     return running;
+  }
+
+  @Override
+  public void later(Duration delay, Runnable action) {
+    delayer.after(delay, () -> window.execute(action));
   }
 
   private <T> void block(Task<T> task, RunningTask running, Work<T> work) {
@@ -88,11 +98,14 @@ public final class BackgroundTaskRunner implements TaskRunner {
       return;
     }
     running.end();
-    TaskResult result = failure == null ? succeeded(task, value) : failed(task, cause(failure));
-    if (!task.quiet) {
-      board.ended(running, result);
-    } else if (result.kind() == TaskResult.Kind.FAILED) {
-      board.post(result);
+    TaskResult result = TaskResult.NOTHING;
+    try {
+      result = failure == null ? succeeded(task, value) : failed(task, cause(failure));
+    } finally {
+      if (!task.quiet) {
+        board.ended(running, result);
+      }
+      task.end.run();
     }
   }
 
@@ -113,7 +126,9 @@ public final class BackgroundTaskRunner implements TaskRunner {
       }
     }
     LOG.error("Task failed: {}", task.title, failure);
-    return TaskResult.failed(texts.get("task.failed", task.title, words(failure)));
+    TaskResult unexpected = TaskResult.failed(texts.get("task.failed", task.title, words(failure)));
+    board.post(unexpected);
+    return unexpected;
   }
 
   private static String words(Throwable failure) {

@@ -31,6 +31,7 @@ public final class Task<T> {
   Consumer<? super T> success = value -> {};
   Function<? super T, TaskResult> result = value -> TaskResult.NOTHING;
   Runnable cancelled = () -> {};
+  Runnable end = () -> {};
   boolean quiet;
 
   private Task(String title, Body<T> body) {
@@ -66,13 +67,19 @@ public final class Task<T> {
     return this;
   }
 
+  /** What to do in the end, however it went. */
+  public Task<T> onEnd(Runnable action) {
+    end = action;
+    return this;
+  }
+
   /** The line that stands in the task bar afterwards. */
   public Task<T> result(Function<? super T, TaskResult> wording) {
     result = wording;
     return this;
   }
 
-  /** Keeps it out of the task bar: for reads that are over in a moment. */
+  /** Keeps it out of the task bar, unless it fails unexpectedly: for reads of a moment. */
   public Task<T> quiet() {
     quiet = true;
     return this;

@@ -18,9 +18,11 @@ import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.task.BackgroundTaskRunner;
+import org.beckon.console.task.Delayer;
 import org.beckon.console.task.TaskBoard;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
+import org.beckon.console.view.ServerWatch;
 
 /**
  * The doors of the window for tests: everything runs inline, questions are answered as set,
@@ -56,17 +58,20 @@ public final class FakeDesk {
   /** Doors in front of this server. */
   public FakeDesk(FakeAcs acs) {
     this.acs = acs;
-    this.events = new EventBridge(acs.events(), Runnable::run, (delay, action) -> late.add(action));
+    Delayer delayer = (delay, action) -> late.add(action);
+    this.events = new EventBridge(acs.events(), Runnable::run, delayer);
     this.heartbeat = new Heartbeat(Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC));
     Wording wording = new Wording(texts, ZoneOffset.UTC);
     BackgroundTaskRunner tasks =
-        new BackgroundTaskRunner(Runnable::run, Runnable::run, board, texts);
+        new BackgroundTaskRunner(Runnable::run, Runnable::run, delayer, board, texts);
     Dialogs dialogs = new Answers();
     Navigator navigator = new Visits();
     this.context =
         new PanelContext(
             acs,
+            Runnable::run,
             events,
+            new ServerWatch(acs, events, heartbeat, tasks, texts),
             heartbeat,
             tasks,
             navigator,
@@ -79,7 +84,7 @@ public final class FakeDesk {
             wording);
   }
 
-  /** Delivers what happened in the server since the last time. */
+  /** Does what was put off: delivers events, and runs what was to run later. */
   public void deliver() {
     List<Runnable> due = List.copyOf(late);
     late.clear();
