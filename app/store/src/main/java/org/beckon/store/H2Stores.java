@@ -1,0 +1,79 @@
+package org.beckon.store;
+
+import java.nio.file.Path;
+import org.beckon.acs.store.DeviceStore;
+import org.beckon.acs.store.JournalStore;
+import org.beckon.acs.store.OperationStore;
+import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.store.SettingStore;
+import org.beckon.acs.store.Stores;
+import org.beckon.store.database.CannotOpen;
+import org.beckon.store.database.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The stores over an H2 database in a file of the data directory. Thread-safe; methods that write
+ * durably block for some milliseconds, so call them on virtual threads. Whatever the database
+ * refuses comes as a {@link org.beckon.store.database.StoreException}.
+ */
+public final class H2Stores implements Stores {
+  private static final Logger LOG = LoggerFactory.getLogger(H2Stores.class);
+
+  private final Vault vault;
+  private final DeviceTable devices;
+  private final ParameterTable parameters;
+  private final OperationTable operations;
+  private final SessionTable sessions;
+  private final SettingTable settings;
+
+  private H2Stores(Vault vault) {
+    this.vault = vault;
+    devices = new DeviceTable(vault);
+    parameters = new ParameterTable(vault);
+    operations = new OperationTable(vault);
+    sessions = new SessionTable(vault);
+    settings = new SettingTable(vault);
+  }
+
+  /** Opens the data directory, making it where it is missing. */
+  public static Opening open(Path dataDirectory) {
+    try {
+      return new Opening.Opened(new H2Stores(Vault.open(dataDirectory)));
+    } catch (CannotOpen e) {
+      LOG.debug("The data directory cannot be opened", e);
+      return new Opening.Failed(e.getMessage());
+    }
+  }
+
+  @Override
+  public DeviceStore devices() {
+    return devices;
+  }
+
+  @Override
+  public ParameterStore parameters() {
+    return parameters;
+  }
+
+  @Override
+  public OperationStore operations() {
+    return operations;
+  }
+
+  @Override
+  public JournalStore journal() {
+    return sessions;
+  }
+
+  @Override
+  public SettingStore settings() {
+    return settings;
+  }
+
+  /** Writes what waits and frees the data directory; a second call does nothing. */
+  @Override
+  public void close() {
+    vault.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.beckon.store;
+
+import static org.beckon.store.Columns.instant;
+import static org.beckon.store.Columns.text;
+import static org.beckon.store.Columns.time;
+
+import java.io.ByteArrayInputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.journal.SessionSummary;
+import org.beckon.acs.journal.Transcript;
+import org.beckon.acs.journal.WireMessage;
+import org.beckon.acs.store.JournalStore;
+import org.beckon.cwmp.event.Event;
+import org.beckon.store.database.Vault;
+import org.beckon.store.json.Json;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.core.type.TypeReference;
+
+/** Sessions: a row for the summary, and apart from it the packed messages. */
+final class SessionTable implements JournalStore {
+  private static final Json<List<WireMessage>> MESSAGES = Json.of(new TypeReference<>() {});
+  private static final Json<List<Event>> EVENTS = Json.of(new TypeReference<>() {});
+  private static final Json<List<String>> TEXTS = Json.of(new TypeReference<>() {});
+
+  /** Memory that a waiting summary holds, about. */
+  private static final int SUMMARY_BYTES = 1_000;
+
+  private final Vault vault;
+  private final LastId lastId = new LastId("session");
+  private final Packing packing = new Packing();
+  private final Pruning pruning;
+
+  SessionTable(Vault vault) {
+    this.vault = vault;
+    pruning = new Pruning(vault, lastId);
+  }
+
+  @Override
+  public long lastId() {
+    return vault.readSettled(lastId::read);
+  }
+
+  @Override
+  public void append(Transcript transcript) {
+    byte[] packed = packing.pack(MESSAGES.bytes(transcript.messages()));
+    SessionSummary summary = transcript.summary();
+    vault.writeSoon(
+        handle -> {
+          insert(handle, summary);
+          handle
+              .createUpdate(
+                  "MERGE INTO transcript (session, messages) KEY (session) VALUES (:id, :packed)")
+              .bind("id", summary.id().number())
+              .bindBySqlType("packed", new ByteArrayInputStream(packed), java.sql.Types.BLOB)
+              .execute();
+        },
+        SUMMARY_BYTES + packed.length);
+  }
+
+  @Override
+  public List<SessionSummary> recent(Optional<DeviceKey> device, int limit) {
+    return vault.readSettled(
+        handle ->
+            Recent.of("session", device, limit)
+                .query(handle)
+                .map((row, context) -> summary(row))
+                .list());
+  }
+
+  @Override
+  public Optional<Transcript> find(SessionId id) {
+    return vault.readSettled(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM session JOIN transcript ON session = id WHERE id = :id")
+                .bind("id", id.number())
+                .map((row, context) -> transcript(row))
+                .findOne());
+  }
+
+  @Override
+  public void prune(Instant before, int keepPerDevice) {
+    pruning.run(before, keepPerDevice);
+  }
+
+  private static void insert(Handle handle, SessionSummary summary) {
+    handle
+        .createUpdate(
+            """
+            MERGE INTO session (id, device, address, started, length_nanos, events, rpcs, bytes_in,
+              bytes_out, outcome, reason, notes)
+            KEY (id)
+            VALUES (:id, :device, :address, :started, :length, :events, :rpcs, :bytesIn,
+              :bytesOut, :outcome, :reason, :notes)
+            """)
+        .bind("id", summary.id().number())
+        .bind("device", summary.device().map(DeviceKey::text).orElse(null))
+        .bind("address", summary.address())
+        .bind("started", time(summary.start()))
+        .bind("length", summary.length().toNanos())
+        .bind("events", EVENTS.write(summary.events()))
+        .bind("rpcs", text(TEXTS.write(summary.rpcs())))
+        .bind("bytesIn", summary.bytesIn())
+        .bind("bytesOut", summary.bytesOut())
+        .bind("outcome", summary.outcome().name())
+        .bind("reason", summary.reason())
+        .bind("notes", text(TEXTS.write(summary.notes())))
+        .execute();
+  }
+
+  private Transcript transcript(ResultSet row) throws SQLException {
+    return new Transcript(
+        summary(row), MESSAGES.read(packing.unpack(row.getBinaryStream("messages"))));
+  }
+
+  private static SessionSummary summary(ResultSet row) throws SQLException {
+    return new SessionSummary(
+        new SessionId(row.getLong("id")),
+        Optional.ofNullable(row.getString("device")).map(DeviceKey::new),
+        row.getString("address"),
+        instant(row, "started"),
+        Duration.ofNanos(row.getLong("length_nanos")),
+        EVENTS.read(row.getString("events")),
+        TEXTS.read(text(row, "rpcs")),
+        row.getLong("bytes_in"),
+        row.getLong("bytes_out"),
+        SessionOutcome.valueOf(row.getString("outcome")),
+        row.getString("reason"),
+        TEXTS.read(text(row, "notes")));
+  }
+}

@@ -1,0 +1,197 @@
+package org.beckon.store.database;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It takes all commands that wait, runs them in one transaction, makes
+ * them durable when one of them must be, and then wakes those who wait. A command that fails, fails
+ * alone.
+ */
+final class Writer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+  /** Longest time that what survives a killed process may not yet survive power loss. */
+  private static final long SYNC_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Database database;
+  private final Runnable beforeReopen;
+  private final Inbox inbox = new Inbox();
+  private final Thread thread;
+  private Handle handle;
+  private boolean unsynced;
+  private long lastSync = System.nanoTime();
+  private boolean complained;
+
+  /**
+   * @param beforeReopen drops all other connections, so that the database can be opened again
+   */
+  Writer(Database database, Runnable beforeReopen) {
+    this.database = database;
+    this.beforeReopen = beforeReopen;
+    this.handle = database.connect();
+    thread = Thread.ofPlatform().name("store-writer").daemon().unstarted(this::work);
+    thread.start();
+  }
+
+  /** Returns when the change is in the file. An interrupt does not end the wait; it stays set. */
+  void durable(Command command) {
+    await(Entry.durable(command));
+  }
+
+  /**
+   * Puts the change in the queue; it is in the file within about a second.
+   *
+   * @param bytes memory that the command holds, about
+   */
+  void lazy(Command command, int bytes) {
+    if (!inbox.put(Entry.lazy(command, bytes))) {
+      throw StoreException.closed();
+    }
+  }
+
+  /** Returns when all changes put in the queue before can be read. */
+  void settle() {
+    await(Entry.marker());
+  }
+
+  /** Writes what waits, and ends the thread. */
+  @Override
+  public void close() {
+    inbox.close();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void await(Entry entry) {
+    if (!inbox.put(entry)) {
+      throw StoreException.closed();
+    }
+    try {
+      entry.done().join();
+    } catch (CompletionException e) {
+      throw StoreException.of(e.getCause());
+    }
+  }
+
+  private void work() {
+    try {
+      while (true) {
+        List<Entry> batch = inbox.take(unsynced ? SYNC_NANOS : Long.MAX_VALUE);
+        if (!batch.isEmpty()) {
+          run(batch);
+        } else if (inbox.isClosed()) {
+          return;
+        }
+        syncWhenDue();
+      }
+    } catch (InterruptedException e) {
+      LOG.error("The writer was interrupted; nothing more will be kept");
+    } finally {
+      inbox.close();
+      Handles.closeQuietly(handle);
+    }
+  }
+
+  private void run(List<Entry> batch) {
+    List<Entry> needed = withoutMoot(batch);
+    try {
+      transact(needed);
+    } catch (RuntimeException e) {
+      rollBack();
+      if (handle.isClosed() || Faults.broken(e)) {
+        reopen(e);
+      }
+      needed.forEach(this::runAlone);
+    }
+    batch.forEach(entry -> entry.done().complete(null));
+  }
+
+  private void runAlone(Entry entry) {
+    try {
+      transact(List.of(entry));
+    } catch (RuntimeException e) {
+      rollBack();
+      complain(entry, e);
+      entry.done().completeExceptionally(StoreException.of(e));
+    }
+  }
+
+  private void transact(List<Entry> entries) {
+    handle.begin();
+    entries.forEach(entry -> entry.command().run(handle));
+    handle.commit();
+    if (entries.stream().anyMatch(Entry::durable)) {
+      handle.execute("CHECKPOINT");
+    }
+    unsynced = true;
+  }
+
+  /** Leaves out lazy commands that a later one of the same batch makes moot. */
+  private static List<Entry> withoutMoot(List<Entry> batch) {
+    Set<Object> seen = new HashSet<>();
+    return batch.reversed().stream()
+        .filter(entry -> entry.urgent() || entry.command().subject().map(seen::add).orElse(true))
+        .toList()
+        .reversed();
+  }
+
+  private void syncWhenDue() {
+    if (!unsynced || System.nanoTime() - lastSync < SYNC_NANOS) {
+      return;
+    }
+    lastSync = System.nanoTime();
+    try {
+      handle.execute("CHECKPOINT SYNC");
+      unsynced = false;
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Beckon's data could not be forced to the disk: {}", StoreException.of(e).getMessage());
+    }
+  }
+
+  private void rollBack() {
+    try {
+      if (handle.isInTransaction()) {
+        handle.rollback();
+      }
+    } catch (RuntimeException e) {
+      LOG.debug("A transaction could not be rolled back: error {}", Faults.code(e));
+    }
+  }
+
+  private void reopen(RuntimeException cause) {
+    LOG.warn(
+        "Beckon's database gave up and is opened again: {}", StoreException.of(cause).getMessage());
+    try {
+      beforeReopen.run();
+      Handles.closeQuietly(handle);
+      handle = database.connect();
+    } catch (RuntimeException e) {
+      LOG.error("It cannot be opened: {}", StoreException.of(e).getMessage());
+    }
+  }
+
+  /** Those who wait are told by an exception; a lazy command has nobody, so say it once. */
+  private void complain(Entry entry, RuntimeException e) {
+    if (!entry.urgent() && !complained) {
+      complained = true;
+      LOG.warn("Something could not be kept: {}", StoreException.of(e).getMessage());
+    }
+  }
+}

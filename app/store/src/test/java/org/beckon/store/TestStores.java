@@ -1,0 +1,15 @@
+package org.beckon.store;
+
+import java.nio.file.Path;
+
+/** Opens stores that must open. */
+final class TestStores {
+  private TestStores() {}
+
+  static H2Stores at(Path directory) {
+    return switch (H2Stores.open(directory)) {
+      case Opening.Opened opened -> opened.stores();
+      case Opening.Failed failed -> throw new AssertionError(failed.reason());
+    };
+  }
+}
