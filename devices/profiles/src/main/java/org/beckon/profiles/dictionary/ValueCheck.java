@@ -23,16 +23,17 @@ public final class ValueCheck {
 
   /**
    * As {@link #check(ParameterFacts, String)}, and the value (each item of a list) must be among
-   * those that the device says it supports.
+   * those that the device says it supports, or the published default, which stands for none of them
+   * (HTTPCompression is Disabled and lists only GZIP …).
    *
    * @param supported see {@link ParameterFacts#valuesFrom()}; empty means that any will do
    */
   public static ValueVerdict check(ParameterFacts facts, String value, List<String> supported) {
     ValueVerdict verdict = check(facts, value);
     List<String> items = facts.list() ? ListText.items(value) : List.of(value);
-    return verdict.isOk() && !supported.isEmpty() && !supported.containsAll(items)
-        ? problem(FaultKind.VALUE, Words.oneOf(supported))
-        : verdict;
+    boolean fine =
+        supported.isEmpty() || supported.containsAll(items) || value.equals(facts.defaultValue());
+    return verdict.isOk() && !fine ? problem(FaultKind.VALUE, Words.oneOf(supported)) : verdict;
   }
 
   /** Checks only that the text is written as the type asks, for parameters without facts. */

@@ -17,6 +17,11 @@ import org.beckon.profiles.dictionary.ParameterFacts;
 public record ModelNode(
     String path, boolean writable, ValueType type, String value, Optional<ParameterFacts> facts) {
 
+  /** Whether this line belongs to a template and not to the device as it starts. */
+  public boolean isTemplate() {
+    return path.contains("{i}");
+  }
+
   /** Whether this line is an object and not a parameter. */
   public boolean isObject() {
     return path.endsWith(".");
