@@ -1,6 +1,7 @@
 package org.beckon.acs.api;
 
 import org.beckon.cwmp.model.ParameterSecrets;
+import org.beckon.cwmp.soap.SecretMasker;
 
 /** Whether secret values are shown: only to the one who asked for these very values. */
 enum Secrets {
@@ -11,7 +12,7 @@ enum Secrets {
     return switch (this) {
       case SHOWN -> value;
       case MASKED ->
-          ParameterSecrets.isSecret(path) && !value.isEmpty() ? ParameterSecrets.MASK : value;
+          ParameterSecrets.isSecret(path) && !value.isEmpty() ? SecretMasker.MASK : value;
     };
   }
 }

@@ -22,7 +22,7 @@ final class Poke {
   private final Via via;
   private final Instant started;
   private final long begin = System.nanoTime();
-  private final CompletableFuture<Duration> inform = new CompletableFuture<>();
+  private final CompletableFuture<PokeStep> inform = new CompletableFuture<>();
   private final CompletableFuture<PokeTrace> ended = new CompletableFuture<>();
   private final List<PokeStep> steps = new ArrayList<>();
   private final List<Consumer<PokeStep>> watchers = new ArrayList<>();
@@ -49,9 +49,7 @@ final class Poke {
 
   void informed(SessionId session) {
     Duration at = Duration.ofNanos(System.nanoTime() - begin);
-    if (inform.complete(at)) {
-      step(new PokeStep("inform", at, "session " + session));
-    }
+    inform.complete(new PokeStep("inform", at, "session " + session));
   }
 
   /** Waits for the Inform as long as it makes sense after this delivery. */
@@ -91,13 +89,15 @@ final class Poke {
     }
   }
 
+  /** The Inform is the last step, even where it came before the answer to the request was read. */
   private PokeTrace success() {
+    step(inform.join());
     return end(PokeTrace.Result.INFORM, "", "");
   }
 
   synchronized PokeTrace end(PokeTrace.Result result, String cause, String advice) {
     Optional<Duration> after =
-        result == PokeTrace.Result.INFORM ? Optional.of(inform.join()) : Optional.empty();
+        result == PokeTrace.Result.INFORM ? Optional.of(inform.join().at()) : Optional.empty();
     return new PokeTrace(
         device, via, started, result, new ArrayList<>(steps), after, cause, advice);
   }

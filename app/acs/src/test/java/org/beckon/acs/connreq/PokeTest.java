@@ -1,0 +1,300 @@
+package org.beckon.acs.connreq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.beckon.acs.connreq.http.HttpConnectionRequester;
+import org.beckon.acs.device.Contact;
+import org.beckon.acs.device.Credentials;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.device.Lookup;
+import org.beckon.acs.device.Reported;
+import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.cwmp.event.Event;
+import org.beckon.cwmp.model.DeviceId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Pokes over real sockets, against devices that answer literal text. */
+class PokeTest {
+  private static final DeviceId ID = new DeviceId("Acme", "00D09E", "GW1", "SN1");
+  private static final DeviceKey KEY = DeviceKey.of(ID);
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration SHORT = Duration.ofMillis(50);
+  private static final String CHALLENGE =
+      """
+      HTTP/1.1 401 Unauthorized
+      WWW-Authenticate: Digest realm="acs.example", qop="auth", nonce="nonce1", algorithm=MD5
+      Content-Length: 0
+
+      """;
+  private static final String OK =
+      """
+      HTTP/1.1 200 OK
+      Content-Length: 0
+
+      """;
+
+  private final Watchers events = new Watchers();
+  private final HttpConnectionRequester requester = new HttpConnectionRequester();
+
+  @AfterEach
+  void close() throws IOException {
+    requester.close();
+  }
+
+  @Test
+  void succeedsOnlyWithTheInform() throws Exception {
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(() -> inform("6 CONNECTION REQUEST"), CHALLENGE, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
+      assertThat(names(trace))
+          .containsExactly(
+              "resolve", "connect", "challenge", "authenticated", "accepted", "inform");
+      assertThat(trace.informAfter()).isPresent();
+      assertThat(trace.steps().subList(0, 5))
+          .isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+      assertThat(trace.toString()).doesNotContain("secret");
+      assertThat(pokes.latest(KEY)).contains(trace);
+    }
+    assertThat(events.watchers).isEmpty();
+  }
+
+  @Test
+  void sendsTheDigestOfTheUriWithItsQuery() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, CHALLENGE, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      pokes.poke(KEY, SHORT).join();
+
+      assertThat(device.heads()).hasSize(2);
+      assertThat(device.heads().getFirst())
+          .startsWith("GET /abc?x=1 HTTP/1.1")
+          .doesNotContain("Authorization");
+      assertThat(device.heads().getLast())
+          .contains("username=\"cpe\"")
+          .contains("uri=\"/abc?x=1\"")
+          .contains("nonce=\"nonce1\"")
+          .contains("qop=auth");
+    }
+  }
+
+  @Test
+  void anAcceptedRequestWithoutInformIsNoSuccess() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> inform("2 PERIODIC"), OK);
+        PokeService pokes = service(device.url(), Credentials.NONE)) {
+      PokeTrace trace = pokes.poke(KEY, Duration.ofMillis(300)).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.ACCEPTED);
+      assertThat(trace.informAfter()).isEmpty();
+      assertThat(trace.cause()).contains("no Inform");
+      assertThat(trace.advice()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void answersBasicWhereTheDeviceWantsIt() throws Exception {
+    String basic = CHALLENGE.replaceFirst("Digest.*", "Basic realm=\"box\"");
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(() -> inform("6 CONNECTION REQUEST"), basic, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      assertThat(pokes.poke(KEY, LONG).join().result()).isEqualTo(PokeTrace.Result.INFORM);
+      assertThat(device.heads().getLast()).contains("Authorization: Basic Y3BlOnNlY3JldA==");
+    }
+  }
+
+  @Test
+  void namesTheUserOfARefusedLogin() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, CHALLENGE, CHALLENGE);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.FAILED);
+      assertThat(trace.cause()).contains("refused the login as cpe").doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void saysThatALoginIsWantedWhenNoneIsKnown() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, CHALLENGE);
+        PokeService pokes = service(device.url(), Credentials.NONE)) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.FAILED);
+      assertThat(trace.advice()).contains("ConnectionRequestUsername");
+    }
+  }
+
+  @Test
+  void aBusyDeviceIsNotCalledOffline() throws Exception {
+    String busy = "HTTP/1.1 503 Service Unavailable\nContent-Length: 0\n\n";
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, busy);
+        PokeService pokes = service(device.url(), Credentials.NONE)) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.FAILED);
+      assertThat(trace.cause()).contains("busy");
+    }
+  }
+
+  @Test
+  void anInformAfterABrokenAnswerIsSuccess() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, ScriptedDevice.CLOSE);
+        PokeService pokes = service(device.url(), Credentials.NONE)) {
+      PokeTrace trace =
+          pokes
+              .poke(
+                  KEY,
+                  LONG,
+                  step -> {
+                    if (step.name().equals("connect")) {
+                      inform("6 CONNECTION REQUEST");
+                    }
+                  })
+              .join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
+    }
+  }
+
+  @Test
+  void aRefusedConnectionIsUnreachableWithTheReason() throws Exception {
+    int port;
+    try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = unused.getLocalPort();
+    }
+    try (PokeService pokes = service("http://127.0.0.1:" + port + "/", Credentials.NONE)) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
+      assertThat(trace.cause()).contains("127.0.0.1:" + port).contains("refused");
+    }
+  }
+
+  @Test
+  void withoutAUrlThereIsNowhereToAsk() {
+    for (String url : List.of("", "ftp://x/", "http://", "http://user:pw@host/", "::")) {
+      try (PokeService pokes = service(url, Credentials.NONE)) {
+        PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+        assertThat(trace.result()).as(url).isEqualTo(PokeTrace.Result.UNREACHABLE);
+        assertThat(trace.cause()).contains("ConnectionRequestURL");
+      }
+    }
+  }
+
+  @Test
+  void requestsForOneDeviceAreMerged() throws Exception {
+    CompletableFuture<Void> asked = new CompletableFuture<>();
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> asked.complete(null), OK);
+        PokeService pokes = service(device.url(), Credentials.NONE)) {
+      CompletableFuture<PokeTrace> first = pokes.poke(KEY, LONG);
+      asked.join();
+      List<String> seen = new ArrayList<>();
+      CompletableFuture<PokeTrace> second = pokes.poke(KEY, LONG, step -> seen.add(step.name()));
+      inform("6 CONNECTION REQUEST");
+
+      assertThat(second.join()).isEqualTo(first.join());
+      assertThat(seen).startsWith("resolve", "connect").contains("inform");
+      assertThat(device.heads()).hasSize(1);
+    }
+  }
+
+  private PokeService service(String url, Credentials credentials) {
+    return new PokeService(
+        new OneDevice(device(url, credentials)), events, requester, Clock.systemUTC());
+  }
+
+  private void inform(String code) {
+    events.publish(new AcsEvent.Informed(KEY, new SessionId(7), List.of(new Event(code, ""))));
+  }
+
+  private static List<String> names(PokeTrace trace) {
+    return trace.steps().stream().map(PokeStep::name).toList();
+  }
+
+  private static Device device(String url, Credentials credentials) {
+    Instant now = Instant.EPOCH;
+    Reported reported = new Reported("Device.", "1", "1", "", "", url, "", "", 0);
+    return new Device(
+        KEY,
+        ID,
+        "",
+        Set.of(),
+        new Contact(now, now, List.of(), "127.0.0.1", ""),
+        reported,
+        credentials,
+        List.of());
+  }
+
+  private static final class Watchers implements AcsEvents {
+    private final List<Consumer<AcsEvent>> watchers = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Subscription subscribe(Consumer<AcsEvent> watcher) {
+      watchers.add(watcher);
+      return () -> watchers.remove(watcher);
+    }
+
+    void publish(AcsEvent event) {
+      watchers.forEach(watcher -> watcher.accept(event));
+    }
+  }
+
+  private record OneDevice(Device device) implements DeviceDirectory {
+    @Override
+    public List<Device> all() {
+      return List.of(device);
+    }
+
+    @Override
+    public Optional<Device> find(DeviceKey key) {
+      return device.key().equals(key) ? Optional.of(device) : Optional.empty();
+    }
+
+    @Override
+    public Lookup resolve(String text) {
+      return new Lookup.Found(device);
+    }
+
+    @Override
+    public DeviceState state(Device one) {
+      return DeviceState.ONLINE;
+    }
+
+    @Override
+    public boolean rename(DeviceKey key, String alias) {
+      return false;
+    }
+
+    @Override
+    public List<StoredParameter> parameters(DeviceKey key, String path) {
+      return List.of();
+    }
+
+    @Override
+    public boolean forget(DeviceKey key) {
+      return false;
+    }
+  }
+}
