@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beckon.acs.device.Credentials;
-import org.beckon.acs.server.CpeAuth;
 import org.beckon.cwmp.login.Authorization;
 import org.beckon.cwmp.login.BasicAuthorization;
 import org.beckon.cwmp.login.BasicChallenge;

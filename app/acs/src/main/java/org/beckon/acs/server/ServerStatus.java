@@ -2,6 +2,7 @@ package org.beckon.acs.server;
 
 import java.time.Instant;
 import java.util.List;
+import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.event.Notice;
 

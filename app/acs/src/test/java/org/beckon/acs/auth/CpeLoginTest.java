@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.beckon.acs.device.Credentials;
-import org.beckon.acs.server.CpeAuth;
 import org.beckon.cwmp.login.Digest;
 import org.beckon.cwmp.login.DigestChallenge;
 import org.junit.jupiter.api.Test;

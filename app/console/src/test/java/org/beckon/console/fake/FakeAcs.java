@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
@@ -39,7 +40,6 @@ import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.server.Acs;
-import org.beckon.acs.server.CpeAuth;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
 

@@ -1,4 +1,4 @@
-package org.beckon.acs.server;
+package org.beckon.acs.auth;
 
 import java.util.Locale;
 
