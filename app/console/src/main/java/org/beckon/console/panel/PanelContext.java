@@ -6,8 +6,11 @@ import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Clip;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notifications;
+import org.beckon.console.edit.DeviceKnowledge;
+import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
+import org.beckon.console.poke.Pokes;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
@@ -33,5 +36,8 @@ public record PanelContext(
     Clip clip,
     Settings settings,
     DeviceActions actions,
+    Pokes pokes,
+    Errands errands,
+    DeviceKnowledge knowledge,
     Texts texts,
     Wording wording) {}

@@ -14,7 +14,18 @@ public final class Texts {
 
   /** Base names of the bundles, one for each area of the window. */
   public static final List<String> BUNDLES =
-      List.of("shell", "command", "devices", "sessions", "server", "settings", "device");
+      List.of(
+          "shell",
+          "command",
+          "devices",
+          "sessions",
+          "server",
+          "settings",
+          "device",
+          "errand",
+          "parameters",
+          "wifi",
+          "inform");
 
   private static final String FOLDER = "org.beckon.ui.text.";
 

@@ -2,6 +2,7 @@ package org.beckon.console.fake;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,15 @@ import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
+import org.beckon.console.edit.DeviceKnowledge;
+import org.beckon.console.edit.EditRules;
+import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
 import org.beckon.console.panel.Navigator;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.poke.Pokes;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.task.BackgroundTaskRunner;
 import org.beckon.console.task.Delayer;
@@ -23,6 +28,7 @@ import org.beckon.console.task.TaskBoard;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
 import org.beckon.console.view.ServerWatch;
+import org.beckon.profiles.dictionary.PublishedDictionary;
 
 /**
  * The doors of the window for tests: everything runs inline, questions are answered as set,
@@ -66,6 +72,8 @@ public final class FakeDesk {
         new BackgroundTaskRunner(Runnable::run, Runnable::run, delayer, board, texts);
     Dialogs dialogs = new Answers();
     Navigator navigator = new Visits();
+    Pokes pokes =
+        new Pokes(acs.poker(), acs.journal(), tasks, Runnable::run, () -> Duration.ofSeconds(30));
     this.context =
         new PanelContext(
             acs,
@@ -80,6 +88,9 @@ public final class FakeDesk {
             copied::add,
             settings,
             new DeviceActions(acs, tasks, dialogs, shown::add, settings, texts, wording),
+            pokes,
+            new Errands(acs.operations(), pokes, tasks, events, Runnable::run, texts),
+            new DeviceKnowledge(new EditRules(new PublishedDictionary())),
             texts,
             wording);
   }

@@ -1,0 +1,91 @@
+package org.beckon.console.errand;
+
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Work;
+import org.beckon.console.task.TaskResult;
+import org.beckon.console.text.Texts;
+
+/** What is wanted of a device, how far it is and what came of it, in words. */
+public final class ErrandWords {
+
+  private final Texts texts;
+  private final FaultWords faults;
+
+  /** Words in this language. */
+  public ErrandWords(Texts texts) {
+    this.texts = texts;
+    this.faults = new FaultWords(texts);
+  }
+
+  /** What is wanted. */
+  public String title(Work work) {
+    return switch (work) {
+      case Work.ReadValues read when read.paths().size() == 1 ->
+          texts.get("errand.read.one", read.paths().getFirst());
+      case Work.ReadValues read -> texts.get("errand.read", read.paths().size());
+      case Work.WriteValues write -> texts.get("errand.write", write.values().size());
+      case Work.WriteAttributes attributes ->
+          texts.get("errand.attributes", attributes.changes().size());
+      case Work.AddInstance add -> texts.get("errand.add", add.objectName());
+      case Work.RemoveInstance remove -> texts.get("errand.delete", remove.objectName());
+      case Work.Discover discover when discover.path().isEmpty() ->
+          texts.get("errand.discover.all");
+      case Work.Discover discover -> texts.get("errand.discover", discover.path());
+      case Work.ListMethods methods -> texts.get("errand.methods");
+      case Work.Restart restart -> texts.get("errand.reboot");
+      case Work.ResetToFactory reset -> texts.get("errand.factory");
+    };
+  }
+
+  /** How far it is. */
+  public String progress(Stage stage) {
+    return switch (stage) {
+      case Stage.Sending sending -> texts.get("errand.stage.sending");
+      case Stage.Poking poking -> texts.get("errand.stage.poking");
+      case Stage.Queued queued -> texts.get("errand.stage.queued");
+      case Stage.InSession session -> texts.get("errand.stage.session");
+      case Stage.Waiting waiting -> texts.get("errand.stage.waiting", waiting.trace().cause());
+      case Stage.Ended(Operation operation) -> ended(operation);
+      case Stage.Lost(String reason) -> texts.get("errand.stage.lost", reason);
+    };
+  }
+
+  /** What came of it. */
+  public String ended(Operation operation) {
+    return operation.outcome().map(this::outcome).orElseGet(() -> texts.of(operation.state()));
+  }
+
+  /** The line for the task bar once it has come as far as it will for now. */
+  public TaskResult result(Stage stage) {
+    boolean bad =
+        switch (stage) {
+          case Stage.Ended(Operation operation) -> operation.state() != OperationState.DONE;
+          case Stage.Lost lost -> true;
+          case Stage.Waiting waiting -> true;
+          case Stage.Sending s -> false;
+          case Stage.Poking p -> false;
+          case Stage.Queued q -> false;
+          case Stage.InSession s -> false;
+        };
+    return bad ? TaskResult.failed(progress(stage)) : TaskResult.done(progress(stage));
+  }
+
+  private String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Values values -> texts.get("errand.done.read", values.values().size());
+      case Outcome.Written written when written.status() == 1 ->
+          texts.get("errand.done.committed", written.readBack().size());
+      case Outcome.Written written -> texts.get("errand.done.write", written.readBack().size());
+      case Outcome.Added added -> texts.get("errand.done.add", added.path());
+      case Outcome.Removed removed -> texts.get("errand.done.delete");
+      case Outcome.Discovered found ->
+          texts.get("errand.done.discover", found.names(), found.values());
+      case Outcome.Methods methods -> texts.get("errand.done.methods", methods.names().size());
+      case Outcome.Acknowledged acknowledged -> texts.get("errand.done.acknowledged");
+      case Outcome.Refused refused -> texts.get("errand.refused", faults.of(refused.fault()));
+      case Outcome.Abandoned abandoned -> texts.get("errand.abandoned", abandoned.reason());
+    };
+  }
+}

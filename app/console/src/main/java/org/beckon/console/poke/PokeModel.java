@@ -1,0 +1,73 @@
+package org.beckon.console.poke;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.journal.SessionId;
+
+/** One poke from the click to the Inform, or to the reason why none came. FX thread only. */
+public final class PokeModel {
+
+  private final DeviceKey device;
+  private final ObservableList<PokeStep> steps = FXCollections.observableArrayList();
+  private final ObservableList<PokeStep> stepsView =
+      FXCollections.unmodifiableObservableList(steps);
+  private final ReadOnlyObjectWrapper<PokeState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new PokeState.Idle());
+  private final ReadOnlyObjectWrapper<Optional<SessionId>> session =
+      new ReadOnlyObjectWrapper<>(this, "session", Optional.empty());
+
+  /** A poke that has not begun. */
+  public PokeModel(DeviceKey device) {
+    this.device = device;
+  }
+
+  /** Whom it is for. */
+  public DeviceKey device() {
+    return device;
+  }
+
+  /** The steps so far, oldest first; read-only. */
+  public ObservableList<PokeStep> steps() {
+    return stepsView;
+  }
+
+  /** How it stands. */
+  public ReadOnlyObjectProperty<PokeState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The session that the device opened because of it, once that is known. */
+  public ReadOnlyObjectProperty<Optional<SessionId>> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  void begin() {
+    state.set(new PokeState.Running());
+  }
+
+  /** A step happened; ignored when all is over, as the trace then holds every step. */
+  void step(PokeStep step) {
+    if (state.get() instanceof PokeState.Running) {
+      steps.add(step);
+    }
+  }
+
+  void over(PokeTrace trace) {
+    steps.setAll(trace.steps());
+    state.set(new PokeState.Over(trace));
+  }
+
+  void broken(String reason) {
+    state.set(new PokeState.Broken(reason));
+  }
+
+  void opened(SessionId id) {
+    session.set(Optional.of(id));
+  }
+}

@@ -1,0 +1,93 @@
+package org.beckon.console.poke;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.journal.Journal;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.journal.SessionSummary;
+import org.beckon.console.task.Task;
+import org.beckon.console.task.TaskRunner;
+import org.beckon.cwmp.event.EventCode;
+
+/** Starts pokes and lets the window watch them. FX thread only. */
+public final class Pokes {
+
+  private static final int NEWEST = 5;
+
+  private final Poker poker;
+  private final Journal journal;
+  private final TaskRunner tasks;
+  private final Executor window;
+  private final Supplier<Duration> patience;
+
+  /**
+   * Pokes through this poker.
+   *
+   * @param window the FX thread
+   * @param patience how long to wait for the Inform
+   */
+  public Pokes(
+      Poker poker,
+      Journal journal,
+      TaskRunner tasks,
+      Executor window,
+      Supplier<Duration> patience) {
+    this.poker = poker;
+    this.journal = journal;
+    this.tasks = tasks;
+    this.window = window;
+    this.patience = patience;
+  }
+
+  /** Pokes a device; the model follows. */
+  public PokeModel start(DeviceKey device) {
+    PokeModel model = new PokeModel(device);
+    begin(model);
+    return model;
+  }
+
+  /** Begins a poke that was prepared before. */
+  public void begin(PokeModel model) {
+    model.begin();
+    tasks.run(
+        Task.awaiting("", () -> poke(model))
+            .quiet()
+            .onSuccess(
+                trace -> {
+                  model.over(trace);
+                  if (trace.informAfter().isPresent()) {
+                    lookForSession(model);
+                  }
+                })
+            .onFailure(
+                Throwable.class, failure -> model.broken(String.valueOf(failure.getMessage()))));
+  }
+
+  private CompletableFuture<org.beckon.acs.connreq.PokeTrace> poke(PokeModel model) {
+    return poker.poke(
+        model.device(), patience.get(), step -> window.execute(() -> model.step(step)));
+  }
+
+  private void lookForSession(PokeModel model) {
+    tasks.run(
+        Task.of("", progress -> caused(model.device()))
+            .quiet()
+            .onSuccess(found -> found.ifPresent(model::opened)));
+  }
+
+  private Optional<SessionId> caused(DeviceKey device) {
+    return journal.recent(Optional.of(device), NEWEST).stream()
+        .filter(Pokes::isAnswer)
+        .map(SessionSummary::id)
+        .findFirst();
+  }
+
+  private static boolean isAnswer(SessionSummary session) {
+    return session.events().stream().anyMatch(event -> event.is(EventCode.CONNECTION_REQUEST));
+  }
+}
