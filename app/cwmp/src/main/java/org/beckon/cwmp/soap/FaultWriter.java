@@ -1,5 +1,6 @@
 package org.beckon.cwmp.soap;
 
+import org.beckon.cwmp.fault.FaultCatalogue;
 import org.beckon.cwmp.rpc.Fault;
 
 /** Writes a SOAP fault with its CWMP detail (TR-069 3.5). */
@@ -11,7 +12,7 @@ final class FaultWriter {
   private FaultWriter() {}
 
   static void write(Fault fault, XmlWriter out) {
-    out.start(FAULT).leaf("faultcode", soapCode(fault.code()));
+    out.start(FAULT).leaf("faultcode", FaultCatalogue.explain(fault.code()).side().text());
     if (fault.code() == 0) {
       out.leaf("faultstring", fault.text());
     } else {
@@ -29,13 +30,5 @@ final class FaultWriter {
 
   private static void fields(int code, String text, XmlWriter out) {
     out.leaf("FaultCode", code).leaf("FaultString", text);
-  }
-
-  /** Client: the caller is at fault; Server: the one who answers (TR-069 A.5). */
-  private static String soapCode(int code) {
-    return switch (code) {
-      case 8003, 9003, 9005, 9006, 9007, 9008, 9020, 9021 -> "Client";
-      default -> "Server";
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.beckon.cwmp.soap;
 
 import java.util.Optional;
+import org.beckon.cwmp.model.ValueCodec;
 
 /** The header elements of CWMP (TR-069 3.5). */
 final class HeaderCodec {
@@ -34,7 +35,7 @@ final class HeaderCodec {
 
   private static void skipUnknown(XmlCursor in) throws MalformedException {
     Optional<Boolean> must =
-        in.attribute("mustUnderstand").map(String::strip).flatMap(Scalars::bool);
+        in.attribute("mustUnderstand").map(String::strip).flatMap(ValueCodec::bool);
     in.notes()
         .add(
             NoteKind.UNKNOWN_HEADER,

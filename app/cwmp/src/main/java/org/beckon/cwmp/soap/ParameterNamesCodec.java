@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterInfo;
+import org.beckon.cwmp.model.ValueCodec;
 import org.beckon.cwmp.rpc.GetParameterNames;
 import org.beckon.cwmp.rpc.GetParameterNamesResponse;
 
@@ -70,7 +71,7 @@ final class ParameterNamesCodec {
     while (in.nextChild()) {
       switch (in.name()) {
         case "Name" -> name = in.trimmed();
-        case "Writable" -> writable = Scalars.bool(in.trimmed());
+        case "Writable" -> writable = ValueCodec.bool(in.trimmed());
         default -> in.unexpected();
       }
     }

@@ -2,7 +2,7 @@ package org.beckon.cwmp.soap;
 
 import java.util.Optional;
 
-/** Numbers and booleans of structural fields, read leniently. */
+/** Numbers of structural fields, read leniently. */
 final class Scalars {
   private static final int MAX_DIGITS = 18;
 
@@ -29,16 +29,5 @@ final class Scalars {
       value = value * 10 + (c - '0');
     }
     return Optional.of(text.startsWith("-") ? -value : value);
-  }
-
-  /** The forms 0, 1, true and false (TR-106 boolean), in any letter case. */
-  static Optional<Boolean> bool(String text) {
-    if (text.equals("1") || text.equalsIgnoreCase("true")) {
-      return Optional.of(true);
-    }
-    if (text.equals("0") || text.equalsIgnoreCase("false")) {
-      return Optional.of(false);
-    }
-    return Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.beckon.cwmp.model.ValueCodec;
 
 /**
  * Walks one message element by element, by local names, within the {@link Limits}. Each reader of
@@ -113,7 +114,7 @@ final class XmlCursor {
   /** A boolean in any of its forms, false with a note where none can be read. */
   boolean bool() throws MalformedException {
     String element = local;
-    Optional<Boolean> value = Scalars.bool(trimmed());
+    Optional<Boolean> value = ValueCodec.bool(trimmed());
     if (value.isEmpty()) {
       notes.add(NoteKind.BOOLEAN_UNREADABLE, "no boolean in", element);
     }

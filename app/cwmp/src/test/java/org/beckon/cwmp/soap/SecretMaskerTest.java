@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,7 +176,8 @@ class SecretMaskerTest {
     }
   }
 
-  /** Linear: these would take minutes if any of it were quadratic. */
+  /** Linear: a quadratic search would take many minutes, far over the time given. */
+  @Timeout(120)
   @ParameterizedTest
   @ValueSource(
       strings = {
