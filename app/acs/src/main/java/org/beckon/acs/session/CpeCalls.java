@@ -11,13 +11,10 @@ import org.beckon.cwmp.rpc.Request;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.rpc.TransferCompleteResponse;
 import org.beckon.cwmp.rpc.UnknownRequest;
+import org.beckon.cwmp.soap.RpcCatalogue;
 
 /** The methods that a CPE can call once the session is open (TR-069 A.3.1.1, A.3.3). */
 final class CpeCalls {
-  /** All that an ACS of this kind supports, Inform included. */
-  private static final List<String> METHODS =
-      List.of("Inform", "GetRPCMethods", "TransferComplete");
-
   private CpeCalls() {}
 
   /** An answer with what has to be done for it. */
@@ -25,7 +22,8 @@ final class CpeCalls {
 
   static Answer answer(Request<?> request) {
     return switch (request) {
-      case GetRPCMethods any -> new Answer(new GetRPCMethodsResponse(METHODS), List.of());
+      case GetRPCMethods _ ->
+          new Answer(new GetRPCMethodsResponse(RpcCatalogue.calledByCpe()), List.of());
       case TransferComplete message ->
           new Answer(new TransferCompleteResponse(), List.of(new Effect.Transferred(message)));
       case UnknownRequest unknown -> notSupported(unknown);

@@ -31,14 +31,14 @@ public final class CwmpSession {
   public static Step step(State state, Input input, Instant now) {
     return switch (input) {
       case Input.Received received -> received(state, received.envelope(), now);
-      case Input.EmptyPost any -> emptyPost(state);
+      case Input.EmptyPost _ -> emptyPost(state);
       case Input.Work work -> work(state, work.job(), now);
-      case Input.NoWork any -> noWork(state);
+      case Input.NoWork _ -> noWork(state);
       case Input.Malformed malformed ->
           broken(state, malformed.reason(), new Reply.HttpError(400, malformed.reason()));
-      case Input.TimedOut any ->
+      case Input.TimedOut _ ->
           cutOff(state, SessionOutcome.TIMED_OUT, "The device fell silent.", new Reply.Silence());
-      case Input.Superseded any ->
+      case Input.Superseded _ ->
           cutOff(
               state,
               SessionOutcome.SUPERSEDED,
@@ -58,8 +58,8 @@ public final class CwmpSession {
               State next = new CpeTurn(turn.talk(), now.plus(turn.talk().patience().idle()));
               yield cpeRequest(state, next, turn.talk(), envelope.header(), request);
             }
-            case Response any -> unasked(state);
-            case Fault any -> unasked(state);
+            case Response _ -> unasked(state);
+            case Fault _ -> unasked(state);
           };
       case Awaiting awaiting ->
           switch (envelope.body()) {
@@ -72,8 +72,8 @@ public final class CwmpSession {
             case Response response -> answer(awaiting, envelope.header(), response, now);
             case Fault fault -> answer(awaiting, envelope.header(), fault, now);
           };
-      case Choosing any -> unasked(state);
-      case Ended any -> unasked(state);
+      case Choosing _ -> unasked(state);
+      case Ended _ -> unasked(state);
     };
   }
 
@@ -129,14 +129,14 @@ public final class CwmpSession {
   private static Step emptyPost(State state) {
     return switch (state) {
       case CpeTurn turn -> Step.of(new Choosing(turn.talk()), new Reply.WantWork());
-      case Awaiting any -> {
+      case Awaiting _ -> {
         String reason = "The device sent an empty POST instead of an answer.";
         yield broken(state, reason, new Reply.Empty());
       }
-      case Opening any -> unasked(state);
-      case Choosing any -> unasked(state);
+      case Opening _ -> unasked(state);
+      case Choosing _ -> unasked(state);
       // Some CPEs need one more empty round (cpe-quirks 41).
-      case Ended any -> Step.of(state, new Reply.Empty());
+      case Ended _ -> Step.of(state, new Reply.Empty());
     };
   }
 
@@ -176,13 +176,13 @@ public final class CwmpSession {
 
   private static Step cutOff(State state, SessionOutcome outcome, String reason, Reply reply) {
     return switch (state) {
-      case Ended any -> Step.of(state, reply);
+      case Ended _ -> Step.of(state, reply);
       case Awaiting awaiting ->
           Step.end(outcome, reason, reply)
               .after(new Effect.OperationCutOff(awaiting.operation(), reason));
-      case Opening any -> Step.end(outcome, reason, reply);
-      case CpeTurn any -> Step.end(outcome, reason, reply);
-      case Choosing any -> Step.end(outcome, reason, reply);
+      case Opening _ -> Step.end(outcome, reason, reply);
+      case CpeTurn _ -> Step.end(outcome, reason, reply);
+      case Choosing _ -> Step.end(outcome, reason, reply);
     };
   }
 }

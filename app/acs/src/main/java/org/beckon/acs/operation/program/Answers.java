@@ -39,18 +39,18 @@ final class Answers {
 
   private static Class<? extends Response> responseType(AcsRequest<?> request) {
     return switch (request) {
-      case GetRPCMethods any -> GetRPCMethodsResponse.class;
-      case GetParameterNames any -> GetParameterNamesResponse.class;
-      case GetParameterValues any -> GetParameterValuesResponse.class;
-      case SetParameterValues any -> SetParameterValuesResponse.class;
-      case GetParameterAttributes any -> GetParameterAttributesResponse.class;
-      case SetParameterAttributes any -> SetParameterAttributesResponse.class;
-      case AddObject any -> AddObjectResponse.class;
-      case DeleteObject any -> DeleteObjectResponse.class;
-      case Reboot any -> RebootResponse.class;
-      case FactoryReset any -> FactoryResetResponse.class;
-      case Download any -> DownloadResponse.class;
-      case Upload any -> UploadResponse.class;
+      case GetRPCMethods _ -> GetRPCMethodsResponse.class;
+      case GetParameterNames _ -> GetParameterNamesResponse.class;
+      case GetParameterValues _ -> GetParameterValuesResponse.class;
+      case SetParameterValues _ -> SetParameterValuesResponse.class;
+      case GetParameterAttributes _ -> GetParameterAttributesResponse.class;
+      case SetParameterAttributes _ -> SetParameterAttributesResponse.class;
+      case AddObject _ -> AddObjectResponse.class;
+      case DeleteObject _ -> DeleteObjectResponse.class;
+      case Reboot _ -> RebootResponse.class;
+      case FactoryReset _ -> FactoryResetResponse.class;
+      case Download _ -> DownloadResponse.class;
+      case Upload _ -> UploadResponse.class;
     };
   }
 }

@@ -23,10 +23,10 @@ public final class Programs {
       case Work.AddInstance add -> AddProgram.start(add, briefing);
       case Work.RemoveInstance remove -> remove(remove, briefing);
       case Work.Discover discover -> DiscoverProgram.start(discover.path(), briefing.root());
-      case Work.ListMethods any -> methods();
-      case Work.Restart any ->
+      case Work.ListMethods _ -> methods();
+      case Work.Restart _ ->
           Ask.of(new Reboot(briefing.key()), answer -> restarting(), Finished::refused);
-      case Work.ResetToFactory any ->
+      case Work.ResetToFactory _ ->
           Ask.of(new FactoryReset(), answer -> restarting(), Finished::refused);
     };
   }

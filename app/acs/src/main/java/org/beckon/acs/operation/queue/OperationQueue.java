@@ -1,0 +1,303 @@
+package org.beckon.acs.operation.queue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Operations;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Work;
+import org.beckon.acs.store.OperationStore;
+
+/**
+ * The queues of all devices. Every change is durable before it is told to anybody; what a session
+ * asks is answered from memory. Thread-safe.
+ */
+public final class OperationQueue implements Operations {
+  /** Sessions that may break off over an operation before it is given up. */
+  public static final int MOST_ATTEMPTS = 5;
+
+  private final OperationStore store;
+  private final Consumer<AcsEvent> events;
+  private final Clock clock;
+  private final AtomicLong lastId;
+  private final ConcurrentMap<DeviceKey, DeviceQueue> queues = new ConcurrentHashMap<>();
+  private final ConcurrentMap<OperationId, DeviceKey> unfinished = new ConcurrentHashMap<>();
+  private final ConcurrentMap<OperationId, CompletableFuture<Operation>> watched =
+      new ConcurrentHashMap<>();
+  private final Executor threads = task -> Thread.ofVirtual().name("operation-ended").start(task);
+
+  /**
+   * The queue as the store left it: what was running when the server stopped waits again.
+   *
+   * @param events told of what people and rules do; what sessions do is told to the consumer that
+   *     they bring
+   */
+  public OperationQueue(OperationStore store, Consumer<AcsEvent> events, Clock clock) {
+    this.store = store;
+    this.events = events;
+    this.clock = clock;
+    this.lastId = new AtomicLong(store.lastId());
+    store.unfinished().forEach(this::resume);
+  }
+
+  private void resume(Operation stored) {
+    if (stored.state() != OperationState.RUNNING) {
+      place(stored);
+    } else if (stored.attempts() < MOST_ATTEMPTS) {
+      Operation again = Changes.cutOff(stored, "The server stopped while it was running.");
+      store.save(again);
+      place(again);
+    } else {
+      store.save(givenUp(stored, "the server stopped while it was running"));
+    }
+  }
+
+  private void place(Operation operation) {
+    unfinished.put(operation.id(), operation.device());
+    queue(operation.device()).add(operation);
+  }
+
+  private DeviceQueue queue(DeviceKey device) {
+    return queues.computeIfAbsent(device, key -> new DeviceQueue());
+  }
+
+  @Override
+  public Operation enqueue(DeviceKey device, Work work, String origin) {
+    return enqueue(device, work, origin, events);
+  }
+
+  /** As the other, telling this consumer. */
+  public Operation enqueue(DeviceKey device, Work work, String origin, Consumer<AcsEvent> telling) {
+    DeviceQueue queue = queue(device);
+    queue.lock.lock();
+    try {
+      OperationId id = new OperationId(lastId.incrementAndGet());
+      Operation operation = Changes.queued(id, device, work, origin, clock.instant());
+      store.save(operation);
+      unfinished.put(id, device);
+      queue.add(operation);
+      telling.accept(new AcsEvent.OperationChanged(operation));
+      return operation;
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
+  /** Takes the device's next operation for a session, if there is one. */
+  public Optional<Operation> take(DeviceKey device, Consumer<AcsEvent> telling) {
+    DeviceQueue queue = queues.get(device);
+    if (queue == null) {
+      return Optional.empty();
+    }
+    queue.lock.lock();
+    try {
+      Optional<Operation> next = queue.first();
+      if (next.isEmpty()) {
+        return next;
+      }
+      Operation running = Changes.running(next.get(), clock.instant());
+      store.save(running);
+      queue.remove(running.id());
+      queue.run(running);
+      telling.accept(new AcsEvent.OperationChanged(running));
+      return Optional.of(running);
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
+  /** Notes what came of a running operation. Nothing happens when it is not running any more. */
+  public void end(OperationId id, Outcome outcome, Consumer<AcsEvent> telling) {
+    withRunning(
+        id,
+        (queue, running) ->
+            finish(
+                queue,
+                Changes.ended(
+                    running, Changes.stateOf(outcome), Optional.of(outcome), clock.instant()),
+                telling));
+  }
+
+  /**
+   * Puts a running operation back to the head of its queue, or gives it up when that has happened
+   * too often. Nothing happens when it is not running any more.
+   *
+   * @param reason what cut it off, a sentence
+   */
+  public void putBack(OperationId id, String reason, Consumer<AcsEvent> telling) {
+    withRunning(
+        id,
+        (queue, running) -> {
+          if (running.attempts() >= MOST_ATTEMPTS) {
+            finish(queue, givenUp(running, reason), telling);
+            return;
+          }
+          Operation waiting = Changes.cutOff(running, reason);
+          store.save(waiting);
+          queue.remove(id);
+          queue.addFirst(waiting);
+          telling.accept(new AcsEvent.OperationChanged(waiting));
+        });
+  }
+
+  private Operation givenUp(Operation operation, String reason) {
+    String words = "Given up after " + operation.attempts() + " attempts. The last one: " + reason;
+    return Changes.ended(
+        operation,
+        OperationState.FAILED,
+        Optional.of(new Outcome.Abandoned(words)),
+        clock.instant());
+  }
+
+  private interface OnRunning {
+    void accept(DeviceQueue queue, Operation running);
+  }
+
+  private void withRunning(OperationId id, OnRunning action) {
+    DeviceKey device = unfinished.get(id);
+    if (device == null) {
+      return;
+    }
+    DeviceQueue queue = queue(device);
+    queue.lock.lock();
+    try {
+      queue.running(id).ifPresent(running -> action.accept(queue, running));
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
+  private void finish(DeviceQueue queue, Operation ended, Consumer<AcsEvent> telling) {
+    store.save(ended);
+    queue.remove(ended.id());
+    tellEnded(ended, telling);
+  }
+
+  private void tellEnded(Operation ended, Consumer<AcsEvent> telling) {
+    unfinished.remove(ended.id());
+    telling.accept(new AcsEvent.OperationChanged(ended));
+    CompletableFuture<Operation> future = watched.remove(ended.id());
+    if (future != null) {
+      // On a thread of its own: whoever waits must not hold up the session.
+      future.completeAsync(() -> ended, threads);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Operation> whenEnded(OperationId id) {
+    CompletableFuture<Operation> future =
+        watched.computeIfAbsent(id, key -> new CompletableFuture<>());
+    if (!unfinished.containsKey(id)) {
+      watched.remove(id, future);
+      store
+          .find(id)
+          .ifPresentOrElse(
+              future::complete,
+              () ->
+                  future.completeExceptionally(
+                      new NoSuchElementException("There is no operation " + id + ".")));
+    }
+    return future.copy();
+  }
+
+  @Override
+  public Optional<Operation> find(OperationId id) {
+    return store.find(id);
+  }
+
+  @Override
+  public List<Operation> recent(Optional<DeviceKey> device, int limit) {
+    return store.recent(device, limit);
+  }
+
+  @Override
+  public int pending(DeviceKey device) {
+    DeviceQueue queue = queues.get(device);
+    if (queue == null) {
+      return 0;
+    }
+    queue.lock.lock();
+    try {
+      return queue.size();
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
+  /** Whether an operation of this origin is unfinished. */
+  public boolean isPending(DeviceKey device, String origin) {
+    DeviceQueue queue = queues.get(device);
+    if (queue == null) {
+      return false;
+    }
+    queue.lock.lock();
+    try {
+      return queue.has(origin);
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
+  @Override
+  public boolean cancel(OperationId id) {
+    DeviceKey device = unfinished.get(id);
+    if (device == null) {
+      return false;
+    }
+    DeviceQueue queue = queue(device);
+    queue.lock.lock();
+    try {
+      Optional<Operation> waiting = queue.waiting(id);
+      waiting.ifPresent(
+          operation ->
+              finish(
+                  queue,
+                  Changes.ended(
+                      operation, OperationState.CANCELLED, operation.outcome(), clock.instant()),
+                  events));
+      return waiting.isPresent();
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
+  @Override
+  public Optional<Operation> retry(OperationId id, String origin) {
+    return store
+        .find(id)
+        .filter(operation -> operation.state().isFinal())
+        .map(operation -> enqueue(operation.device(), operation.work(), origin));
+  }
+
+  /** Drops the queue of a device that was forgotten; the store has dropped it already. */
+  public void forget(DeviceKey device) {
+    DeviceQueue queue = queues.remove(device);
+    if (queue == null) {
+      return;
+    }
+    queue.lock.lock();
+    try {
+      for (Operation operation : queue.all()) {
+        queue.remove(operation.id());
+        tellEnded(
+            Changes.ended(
+                operation, OperationState.CANCELLED, operation.outcome(), clock.instant()),
+            events);
+      }
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.beckon.acs.store.memory;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.beckon.acs.store.DeviceStore;
+import org.beckon.acs.store.JournalStore;
+import org.beckon.acs.store.OperationStore;
+import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.store.SettingStore;
+import org.beckon.acs.store.Stores;
+
+/** Stores that forget everything with the process. Thread-safe. */
+public final class InMemoryStores implements Stores {
+  private final InMemoryParameters parameters = new InMemoryParameters();
+  private final InMemoryOperations operations = new InMemoryOperations();
+  private final InMemoryJournal journal = new InMemoryJournal();
+  private final InMemoryDevices devices = new InMemoryDevices(parameters, operations, journal);
+  private final SettingStore settings = new Settings();
+
+  @Override
+  public DeviceStore devices() {
+    return devices;
+  }
+
+  @Override
+  public ParameterStore parameters() {
+    return parameters;
+  }
+
+  @Override
+  public OperationStore operations() {
+    return operations;
+  }
+
+  @Override
+  public JournalStore journal() {
+    return journal;
+  }
+
+  @Override
+  public SettingStore settings() {
+    return settings;
+  }
+
+  @Override
+  public void close() {}
+
+  private static final class Settings implements SettingStore {
+    private final ConcurrentMap<String, String> texts = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<String> read(String name) {
+      return Optional.ofNullable(texts.get(name));
+    }
+
+    @Override
+    public void write(String name, String text) {
+      texts.put(name, text);
+    }
+  }
+}
