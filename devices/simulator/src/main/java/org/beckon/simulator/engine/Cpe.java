@@ -1,0 +1,355 @@
+package org.beckon.simulator.engine;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.beckon.cwmp.event.Event;
+import org.beckon.cwmp.event.EventCode;
+import org.beckon.cwmp.model.DeviceId;
+import org.beckon.cwmp.model.Notification;
+import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.rpc.AcsRequest;
+import org.beckon.cwmp.rpc.Inform;
+import org.beckon.cwmp.rpc.Message;
+import org.beckon.simulator.engine.event.EventRules;
+import org.beckon.simulator.engine.event.PeriodicInform;
+import org.beckon.simulator.engine.event.SessionPlan;
+import org.beckon.simulator.engine.event.Undelivered;
+import org.beckon.simulator.engine.rpc.Outcome;
+import org.beckon.simulator.engine.rpc.ParameterValues;
+import org.beckon.simulator.engine.transfer.ConfigurationFile;
+import org.beckon.simulator.engine.transfer.Installation;
+import org.beckon.simulator.engine.transfer.Transfer;
+import org.beckon.simulator.engine.transfer.TransferResult;
+import org.beckon.simulator.engine.transfer.Transfers;
+import org.beckon.simulator.engine.tree.CpeTime;
+import org.beckon.simulator.engine.tree.ParameterNode;
+import org.beckon.simulator.engine.tree.ParameterTree;
+
+/**
+ * One simulated CPE, from its first power-up on. It does nothing by itself: whoever runs it asks
+ * with {@link #nextDue} when to come back and with {@link #takeDue} what is to be done then, after
+ * every call that changes something. Thread-safe; no method waits.
+ */
+public final class Cpe {
+  private final CpeModel model;
+  private final CpeSettings settings;
+  private final DeviceId id;
+  private final ParameterTree factory;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+
+  private final Undelivered<Event> events = new Undelivered<>(EventRules::repeats);
+  private final Undelivered<String> changes = new Undelivered<>(path -> false);
+  private final Transfers transfers = new Transfers();
+  private final PeriodicInform periodic = new PeriodicInform();
+  private final SessionPlan plan = new SessionPlan();
+  private final Methods methods;
+
+  private ParameterTree tree;
+  private AfterSession after = new AfterSession();
+  private Set<String> changedByBoot = Set.of();
+  private boolean on;
+  private boolean inSession;
+  private Optional<Instant> bootsAt = Optional.empty();
+  private Instant bootedAt = Instant.EPOCH;
+  private Instant lastSession = Instant.EPOCH;
+
+  /** A CPE that is switched off and has never met an ACS. */
+  public Cpe(CpeModel model, CpeSettings settings, InstantSource clock, RandomGenerator random) {
+    this.model = model;
+    this.settings = settings;
+    this.clock = clock;
+    this.random = random;
+    id = model.deviceId(settings.serialNumber());
+    factory = model.factory(settings);
+    tree = factory;
+    methods = new Methods(model.root(), transfers);
+    events.add(Event.of(EventCode.BOOTSTRAP));
+  }
+
+  public DeviceId deviceId() {
+    return id;
+  }
+
+  /** Switches it on. */
+  public synchronized void powerOn() {
+    bootsAt = Optional.of(clock.instant());
+  }
+
+  /** Whether it is running, and neither off nor rebooting. */
+  public synchronized boolean isOn() {
+    return on;
+  }
+
+  /** When {@link #takeDue} will have something, empty when only an event from outside can help. */
+  public synchronized Optional<Instant> nextDue() {
+    if (!on) {
+      return bootsAt;
+    }
+    Stream<Optional<Instant>> times =
+        inSession
+            ? Stream.of(periodic.next())
+            : Stream.of(periodic.next(), plan.next(), transfers.nextStart());
+    return times.flatMap(Optional::stream).min(Instant::compareTo);
+  }
+
+  /** What is to be done now with the network; each piece is given out once. */
+  public synchronized List<Work> takeDue() {
+    Instant now = clock.instant();
+    if (!on) {
+      if (bootsAt.isEmpty() || bootsAt.get().isAfter(now)) {
+        return List.of();
+      }
+      boot(now);
+    }
+    if (periodic.takeDue(now)) {
+      happened(EventCode.PERIODIC, now);
+    }
+    List<Work> work = new ArrayList<>();
+    if (!inSession) {
+      transfers.takeDue(now).forEach(transfer -> work.add(work(transfer)));
+      if (plan.next().isPresent() && !plan.next().get().isAfter(now)) {
+        inSession = true;
+        work.add(new Work.Hold(new CpeSession(this, server().acs())));
+      }
+    }
+    return work;
+  }
+
+  private Work work(Transfer transfer) {
+    return switch (transfer.order()) {
+      case Transfer.Order.Fetch fetch -> new Work.Fetch(transfer.id(), fetch.download());
+      case Transfer.Order.Send send ->
+          new Work.Send(transfer.id(), send.upload(), ConfigurationFile.write(tree, model.root()));
+    };
+  }
+
+  private void boot(Instant now) {
+    on = true;
+    bootsAt = Optional.empty();
+    bootedAt = now;
+    plan.reset();
+    events.keepOnly(EventRules::keptOverReboot);
+    changes.keepOnly(path -> false);
+    changedByBoot.forEach(this::noteChange);
+    changedByBoot = Set.of();
+    periodic.configure(server().periodicInform(), now);
+    happened(EventCode.BOOT, now);
+  }
+
+  private void happened(String event, Instant now) {
+    events.add(Event.of(event));
+    plan.want(now);
+  }
+
+  /**
+   * A connection request has come in that logged in well.
+   *
+   * @return whether a session will follow; not while the CPE reboots
+   */
+  public synchronized boolean connectionRequested() {
+    if (!on) {
+      return false;
+    }
+    happened(EventCode.CONNECTION_REQUEST, clock.instant());
+    return true;
+  }
+
+  /** Lets a periodic Inform fall due at once. */
+  public synchronized void informNow() {
+    happened(EventCode.PERIODIC, clock.instant());
+  }
+
+  /** What a connection request has to log in with at present. */
+  public synchronized Login connectionRequestLogin() {
+    return server().connectionRequest();
+  }
+
+  /** The true value of a parameter, passwords included; empty when there is none of this path. */
+  public synchronized Optional<String> value(String path) {
+    return tree.parameter(path).map(ParameterNode::value);
+  }
+
+  /**
+   * Changes a value as by the device itself or its user, not by the ACS; writable or not.
+   *
+   * @return false when there is no such parameter
+   */
+  public synchronized boolean setLocally(String path, String value) {
+    if (tree.parameter(path).isEmpty()) {
+      return false;
+    }
+    if (!tree.value(path).equals(value)) {
+      adopt(tree.with(path, node -> node.withValue(ParameterValues.stored(node, value))));
+      noteChange(path);
+      if (!inSession) {
+        settle();
+      }
+    }
+    return true;
+  }
+
+  /** Remembers a change that the ACS did not make, and wants a session if it is to hear of it. */
+  private void noteChange(String path) {
+    Optional<ParameterNode> node = tree.parameter(path);
+    if (node.isEmpty() || !node.get().attributes().notifies()) {
+      return;
+    }
+    changes.add(path);
+    if (node.get().attributes().notification() == Notification.ACTIVE) {
+      Instant now = clock.instant();
+      Instant earliest = lastSession.plus(server().activeNotificationThrottle());
+      plan.want(now.isAfter(earliest) ? now : earliest);
+    }
+  }
+
+  /** The transfer of this number, given out by {@link #takeDue}, has ended. */
+  public synchronized void transferEnded(long transferId, TransferResult result) {
+    transfers
+        .running(transferId)
+        .ifPresent(
+            transfer -> {
+              finish(transfer, result);
+              if (!inSession) {
+                settle();
+              }
+            });
+  }
+
+  private void finish(Transfer transfer, TransferResult result) {
+    Instant now = clock.instant();
+    switch (result) {
+      case TransferResult.Failed failed ->
+          transfers.failed(transfer, failed.fault().because(failed.detail()));
+      case TransferResult.Sent sent -> transfers.succeeded(transfer, now);
+      case TransferResult.Fetched file -> {
+        switch (transfer.install(tree, model.root(), file)) {
+          case Installation.Rejected rejected ->
+              transfers.failed(transfer, rejected.fault().because(rejected.detail()));
+          case Installation.Installed installed -> {
+            transfers.succeeded(transfer, now);
+            adopt(installed.tree());
+            if (installed.reboot()) {
+              after.rebootWith(installed.changed());
+            } else {
+              installed.changed().forEach(this::noteChange);
+            }
+          }
+        }
+      }
+    }
+    plan.want(now);
+  }
+
+  /** Makes a tree the present one; what it rules comes into force. */
+  private void adopt(ParameterTree changed) {
+    String before = server().acs().url();
+    tree = changed;
+    if (!server().acs().url().equals(before)) {
+      after.newAcs();
+    }
+    periodic.configure(server().periodicInform(), clock.instant());
+  }
+
+  /** Does what had to wait for the end of a session. */
+  private void settle() {
+    Instant now = clock.instant();
+    AfterSession due = after;
+    after = new AfterSession();
+    if (due.isBootstrap()) {
+      events.keepOnly(event -> false);
+      changes.keepOnly(path -> false);
+      transfers.clear();
+      happened(EventCode.BOOTSTRAP, now);
+    }
+    if (due.isFactoryReset()) {
+      tree = factory;
+    }
+    if (due.isReboot()) {
+      due.methods().forEach(events::add);
+      changedByBoot = due.isFactoryReset() ? Set.of() : Set.copyOf(due.changed());
+      on = false;
+      bootsAt = Optional.of(now.plus(settings.rebootTime()));
+    }
+  }
+
+  private ManagementServer server() {
+    return new ManagementServer(tree, model.root());
+  }
+
+  // What follows is for the session.
+
+  synchronized Inform inform() {
+    plan.covered();
+    List<Event> happened = new ArrayList<>(events.send());
+    List<String> changed =
+        changes.send().stream().filter(path -> tree.parameter(path).isPresent()).toList();
+    if (!changed.isEmpty()) {
+      happened.add(Event.of(EventCode.VALUE_CHANGE));
+    }
+    happened.addAll(transfers.events());
+    Set<String> paths = new LinkedHashSet<>(model.forced());
+    paths.addAll(changed);
+    List<ParameterValue> parameters =
+        paths.stream().flatMap(path -> parameter(path).stream()).toList();
+    return new Inform(
+        id,
+        EventRules.array(happened),
+        1,
+        CpeTime.text(clock.instant()),
+        plan.retryCount(),
+        parameters);
+  }
+
+  private Optional<ParameterValue> parameter(String path) {
+    return tree.parameter(path).map(node -> ParameterValue.of(path, node.readable(), node.type()));
+  }
+
+  synchronized void informDelivered() {
+    events.delivered();
+    changes.delivered();
+  }
+
+  /** Transfers whose TransferComplete is still to be said. */
+  synchronized List<Transfer> unconfirmedTransfers() {
+    return transfers.unconfirmed();
+  }
+
+  synchronized void transferConfirmed(long transferId) {
+    transfers.confirmed(transferId);
+  }
+
+  /** Carries out a call of the ACS and gives the answer. */
+  synchronized Message answer(AcsRequest<?> request) {
+    Instant now = clock.instant();
+    ParameterTree present = CpeTime.refresh(tree, model.root(), bootedAt, now);
+    return switch (methods.call(present, request, after, now)) {
+      case Outcome.Done done -> {
+        adopt(done.tree());
+        yield done.response();
+      }
+      case Outcome.Refused refused -> refused.fault();
+    };
+  }
+
+  synchronized void sessionEnded(boolean well) {
+    Instant now = clock.instant();
+    inSession = false;
+    if (well) {
+      plan.succeeded();
+      lastSession = now;
+    } else {
+      events.failed(EventRules::keptOverFailure);
+      changes.failed(path -> true);
+      plan.failed(now, retry -> server().retryPolicy().wait(retry, random));
+    }
+    settle();
+  }
+}

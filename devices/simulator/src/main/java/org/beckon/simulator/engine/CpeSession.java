@@ -1,0 +1,190 @@
+package org.beckon.simulator.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beckon.cwmp.event.Event;
+import org.beckon.cwmp.rpc.AcsRequest;
+import org.beckon.cwmp.rpc.CpeRequest;
+import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.Inform;
+import org.beckon.cwmp.rpc.InformResponse;
+import org.beckon.cwmp.rpc.Message;
+import org.beckon.cwmp.rpc.Response;
+import org.beckon.cwmp.rpc.TransferCompleteResponse;
+import org.beckon.cwmp.soap.CwmpNamespace;
+import org.beckon.cwmp.soap.Envelope;
+import org.beckon.cwmp.soap.Header;
+import org.beckon.simulator.engine.rpc.CpeFault;
+import org.beckon.simulator.engine.transfer.Transfer;
+
+/**
+ * The course of one session on the CPE's side (TR-069 3.7.1): each answer of the ACS gives the next
+ * step. For one thread at a time. Whoever runs it calls {@link #close} at the end, however it ends.
+ */
+public final class CpeSession {
+  /** The simulated CPEs speak CWMP 1.2. */
+  private static final CwmpNamespace NAMESPACE = CwmpNamespace.V1_2;
+
+  /** How often a request is repeated that the ACS answers with 8005 (Retry request). */
+  private static final int MAX_REPEATS = 3;
+
+  private static final int RETRY_REQUEST = 8005;
+
+  private final Cpe cpe;
+  private final AcsAddress acs;
+
+  private Optional<Outstanding> outstanding = Optional.empty();
+  private final Set<Long> saidTransfers = new HashSet<>();
+  private List<Event> events = List.of();
+  private int requests;
+  private boolean open;
+  private boolean held;
+  private boolean yielded;
+  private boolean finished;
+
+  /** An own request that waits for its answer; {@code transfer} is 0 for the Inform. */
+  private record Outstanding(Envelope request, long transfer, int repeats) {}
+
+  CpeSession(Cpe cpe, AcsAddress acs) {
+    this.cpe = cpe;
+    this.acs = acs;
+  }
+
+  /** Where to hold it. */
+  public AcsAddress acs() {
+    return acs;
+  }
+
+  /** The first step: the Inform. */
+  public Step start() {
+    Inform inform = cpe.inform();
+    events = inform.event();
+    return request(inform, 0);
+  }
+
+  /** The events of the Inform, empty before {@link #start}. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /** Whether the ACS has accepted the Inform. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** The ACS has answered with a message. */
+  public Step receive(Envelope envelope) {
+    held = envelope.header().holdRequests();
+    String messageId = envelope.header().id();
+    return switch (envelope.body()) {
+      case AcsRequest<?> call -> open ? reply(messageId, cpe.answer(call)) : early();
+      case CpeRequest<?> call ->
+          open ? reply(messageId, CpeFault.METHOD_NOT_SUPPORTED.because(call.method())) : early();
+      case Response response -> response(messageId, response);
+      case Fault fault -> fault(fault);
+    };
+  }
+
+  /** The ACS has answered with nothing: 204, or 200 without a body. */
+  public Step receiveEmpty() {
+    held = false;
+    if (outstanding.isPresent()) {
+      return new Step.Broken(
+          "The ACS sent no answer to " + method(outstanding.get().request().body()));
+    }
+    if (yielded) {
+      finished = true;
+      return new Step.Finished();
+    }
+    return own();
+  }
+
+  /** The session is over; whether well or not, the CPE goes on from here. */
+  public void close() {
+    cpe.sessionEnded(finished);
+  }
+
+  private static Step early() {
+    return new Step.Broken("The ACS sent a request before it answered the Inform");
+  }
+
+  private static Step reply(String messageId, Message answer) {
+    return new Step.Send(new Envelope(NAMESPACE, Header.withId(messageId), answer));
+  }
+
+  private Step response(String messageId, Response response) {
+    if (outstanding.isEmpty()) {
+      return new Step.Broken("The ACS sent " + response.element() + " without a request");
+    }
+    Outstanding request = outstanding.get();
+    if (!messageId.isEmpty() && !messageId.equals(request.request().header().id())) {
+      return new Step.Broken("The ACS answered another ID than the one of the request");
+    }
+    outstanding = Optional.empty();
+    return switch (response) {
+      case InformResponse opened when request.transfer() == 0 -> {
+        open = true;
+        cpe.informDelivered();
+        yield own();
+      }
+      case TransferCompleteResponse confirmed when request.transfer() != 0 -> {
+        cpe.transferConfirmed(request.transfer());
+        yield own();
+      }
+      default ->
+          new Step.Broken(
+              "The ACS answered "
+                  + method(request.request().body())
+                  + " with "
+                  + response.element());
+    };
+  }
+
+  private Step fault(Fault fault) {
+    if (outstanding.isEmpty()) {
+      return new Step.Broken("The ACS sent fault " + fault.code() + " without a request");
+    }
+    Outstanding request = outstanding.get();
+    outstanding = Optional.empty();
+    if (fault.code() == RETRY_REQUEST && request.repeats() < MAX_REPEATS) {
+      outstanding =
+          Optional.of(
+              new Outstanding(request.request(), request.transfer(), request.repeats() + 1));
+      return new Step.Send(request.request());
+    }
+    if (request.transfer() == 0) {
+      return new Step.Broken("The ACS answered the Inform with fault " + fault.code());
+    }
+    // The TransferComplete stays and is said again in a later session (transfers 2).
+    return own();
+  }
+
+  /** The next own request, else nothing: which tells the ACS that it may go on. */
+  private Step own() {
+    if (held) {
+      return new Step.SendEmpty();
+    }
+    if (!yielded) {
+      for (Transfer transfer : cpe.unconfirmedTransfers()) {
+        if (saidTransfers.add(transfer.id())) {
+          return request(transfer.complete().orElseThrow(), transfer.id());
+        }
+      }
+    }
+    yielded = true;
+    return new Step.SendEmpty();
+  }
+
+  private Step request(CpeRequest<?> request, long transfer) {
+    requests++;
+    Envelope envelope = new Envelope(NAMESPACE, Header.withId(Integer.toString(requests)), request);
+    outstanding = Optional.of(new Outstanding(envelope, transfer, 0));
+    return new Step.Send(envelope);
+  }
+
+  private static String method(Message message) {
+    return message instanceof CpeRequest<?> request ? request.method() : "";
+  }
+}

@@ -1,0 +1,20 @@
+package org.beckon.simulator.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What one simulated CPE has of its own when it leaves the factory.
+ *
+ * @param connectionRequestUrl where it listens for connection requests
+ * @param connectionRequest what a connection request has to log in with until the ACS changes it
+ * @param interval of periodic Informs, at least one second; empty leaves it to the model
+ * @param rebootTime how long it is away while it reboots
+ */
+public record CpeSettings(
+    String serialNumber,
+    AcsAddress acs,
+    String connectionRequestUrl,
+    Login connectionRequest,
+    Optional<Duration> interval,
+    Duration rebootTime) {}

@@ -1,0 +1,32 @@
+package org.beckon.simulator.engine.event;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long a CPE waits before it tries a failed session again (TR-069 3.2.1.1).
+ *
+ * @param minimumWait seconds of the shortest wait, CWMPRetryMinimumWaitInterval
+ * @param multiplier growth in thousandths, CWMPRetryIntervalMultiplier
+ */
+public record RetryPolicy(long minimumWait, long multiplier) {
+  /** From this retry on the range grows no more. */
+  private static final int LAST_STEP = 10;
+
+  /** What holds where the parameters are missing or unreadable. */
+  public static final RetryPolicy DEFAULT = new RetryPolicy(5, 2000);
+
+  /**
+   * A wait chosen at random from the range of a retry.
+   *
+   * @param retry 1 for the first one after a good session
+   */
+  public Duration wait(int retry, RandomGenerator random) {
+    int step = Math.min(retry, LAST_STEP);
+    double factor = multiplier / 1000.0;
+    double shortest = minimumWait * Math.pow(factor, step - 1);
+    double longest = shortest * factor;
+    double seconds = shortest + random.nextDouble() * (longest - shortest);
+    return Duration.ofMillis(Math.round(seconds * 1000));
+  }
+}

@@ -1,0 +1,134 @@
+package org.beckon.simulator.fleet;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import org.beckon.profiles.dictionary.Dictionary;
+import org.beckon.profiles.model.DeviceModel;
+import org.beckon.profiles.model.DeviceModels;
+import org.beckon.profiles.model.ShippedDeviceModels;
+import org.beckon.simulator.engine.AcsAddress;
+import org.beckon.simulator.engine.Cpe;
+import org.beckon.simulator.engine.CpeModel;
+import org.beckon.simulator.engine.CpeSettings;
+import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.net.CpeNetwork;
+import org.beckon.simulator.net.CpeRunner;
+
+/** Simulated CPEs that call in at an ACS, each a real CWMP client. Thread-safe. */
+public final class Fleet implements AutoCloseable {
+  private static final int DEMO_MODELS = 4;
+
+  private final CpeNetwork network;
+  private final FleetCounters counters;
+  private final List<SimulatedDevice> devices;
+
+  private Fleet(CpeNetwork network, FleetCounters counters, List<SimulatedDevice> devices) {
+    this.network = network;
+    this.counters = counters;
+    this.devices = List.copyOf(devices);
+  }
+
+  /**
+   * Makes the devices and switches them on. Returns at once; see {@link #informed}.
+   *
+   * @param dictionary the published data models
+   * @throws IOException when the port for connection requests cannot be had
+   */
+  public static Fleet start(FleetConfig config, Dictionary dictionary) throws IOException {
+    InstantSource clock = InstantSource.system();
+    InetAddress address = LocalAddress.towards(config.acsUrl());
+    CpeNetwork network = CpeNetwork.start(address, config.port(), clock);
+    FleetCounters counters = new FleetCounters(config.count());
+    List<CpeModel> models =
+        config.models().stream().map(model -> new CpeModel(model, dictionary)).toList();
+    List<SimulatedDevice> devices = new ArrayList<>(config.count());
+    for (int n = 0; n < config.count(); n++) {
+      // A mixed seed, or neighbours would get the same numbers one step apart.
+      RandomGenerator random =
+          new SplittableRandom(new SplittableRandom(config.seed() ^ n).nextLong());
+      String path = "/" + hex(random);
+      String url = "http://" + host(address) + ":" + network.port() + path;
+      CpeSettings settings =
+          new CpeSettings(
+              String.format(Locale.ROOT, "SIM%06d", config.firstSerial() + n),
+              new AcsAddress(config.acsUrl(), config.login()),
+              url,
+              new Login("cpe", hex(random)),
+              config.interval(),
+              config.rebootTime());
+      Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
+      DeviceSessions sessions = new DeviceSessions(counters);
+      CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);
+      devices.add(new SimulatedDevice(cpe, runner, sessions, url));
+      Duration after = config.spread().multipliedBy(n).dividedBy(config.count());
+      runner.start(after);
+    }
+    return new Fleet(network, counters, devices);
+  }
+
+  /**
+   * Starts one device of each of the four models that Beckon shows itself with.
+   *
+   * @param username towards the ACS, empty for none
+   * @param password towards the ACS, empty for none
+   * @param dictionary the published data models
+   * @throws IOException when no port for connection requests can be had
+   */
+  public static Fleet demo(String acsUrl, String username, String password, Dictionary dictionary)
+      throws IOException {
+    DeviceModels shipped = new ShippedDeviceModels(dictionary);
+    List<DeviceModel> models =
+        shipped.names().stream().limit(DEMO_MODELS).flatMap(n -> shipped.find(n).stream()).toList();
+    FleetConfig config = FleetConfig.at(acsUrl).models(models).login(username, password).build();
+    return start(config, dictionary);
+  }
+
+  private static String hex(RandomGenerator random) {
+    return HexFormat.of().toHexDigits(random.nextLong());
+  }
+
+  private static String host(InetAddress address) {
+    String text = address.getHostAddress();
+    return address instanceof Inet6Address ? "[" + text.replaceFirst("%.*", "") + "]" : text;
+  }
+
+  /** The identities as the ACS shows them, in the order of the serial numbers. */
+  public List<String> ids() {
+    return devices.stream().map(SimulatedDevice::id).toList();
+  }
+
+  /** Done when each device has had an Inform accepted; never done while the ACS refuses one. */
+  public CompletableFuture<Void> informed() {
+    return counters.allInformed();
+  }
+
+  /** What the fleet has done so far. */
+  public FleetTotals totals() {
+    return counters.totals();
+  }
+
+  /**
+   * One of the devices.
+   *
+   * @param n from 0, in the order of {@link #ids}
+   */
+  public SimulatedDevice device(int n) {
+    return devices.get(n);
+  }
+
+  /** Switches all devices off; sessions that are under way are broken off. */
+  @Override
+  public void close() {
+    network.close();
+  }
+}

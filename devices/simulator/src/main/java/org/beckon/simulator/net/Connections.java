@@ -1,0 +1,74 @@
+package org.beckon.simulator.net;
+
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.protocol.HttpProcessor;
+import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
+import org.apache.hc.core5.http.protocol.RequestContent;
+import org.apache.hc.core5.http.protocol.RequestTargetHost;
+import org.apache.hc.core5.http.protocol.RequestUserAgent;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Where all simulated CPEs of a process get their connections from. Each connection belongs to one
+ * session and is closed with it; nothing is pooled, authenticated, redirected or remembered here.
+ * Thread-safe.
+ */
+public final class Connections implements AutoCloseable {
+  /** A CPE waits at least 30 s for an HTTP answer (TR-069 3.4.2). */
+  private static final Timeout PATIENCE = Timeout.ofSeconds(30);
+
+  private static final int MANY = 100_000;
+
+  private final PoolingHttpClientConnectionManager manager;
+  private final HttpRequestExecutor executor = new HttpRequestExecutor();
+  private final HttpProcessor processor =
+      HttpProcessorBuilder.create()
+          .addAll(
+              new RequestTargetHost(),
+              new RequestContent(true),
+              new RequestUserAgent("Beckon-simulated-CPE"))
+          .build();
+
+  /** Connections that wait 30 s for an answer. */
+  public Connections() {
+    this(PATIENCE);
+  }
+
+  /** Connections that wait this long for an answer. */
+  Connections(Timeout patience) {
+    manager =
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+            .setMaxConnPerRoute(MANY)
+            .setMaxConnTotal(MANY)
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom()
+                    .setConnectTimeout(patience)
+                    .setSocketTimeout(patience)
+                    .build())
+            .build();
+  }
+
+  @Override
+  public void close() {
+    manager.close(CloseMode.GRACEFUL);
+  }
+
+  HttpClientConnectionManager manager() {
+    return manager;
+  }
+
+  HttpRequestExecutor executor() {
+    return executor;
+  }
+
+  HttpProcessor processor() {
+    return processor;
+  }
+}

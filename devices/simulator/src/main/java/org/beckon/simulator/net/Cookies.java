@@ -1,0 +1,56 @@
+package org.beckon.simulator.net;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.cookie.Cookie;
+import org.apache.hc.client5.http.cookie.CookieOrigin;
+import org.apache.hc.client5.http.cookie.CookieSpec;
+import org.apache.hc.client5.http.cookie.MalformedCookieException;
+import org.apache.hc.client5.http.impl.cookie.RFC6265LaxSpec;
+import org.apache.hc.core5.http.Header;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The cookies that a server has set in one session; dropped with it (TR-069 3.4.1, RFC 6265). For
+ * one thread at a time.
+ */
+final class Cookies {
+  private static final Logger LOG = LoggerFactory.getLogger(Cookies.class);
+
+  /** What one answer may set; more is left out. */
+  private static final int MAX_COOKIES = 20;
+
+  private final CookieSpec spec = new RFC6265LaxSpec();
+  private final BasicCookieStore store = new BasicCookieStore();
+
+  /** Keeps what an answer sets. */
+  void take(List<Header> setCookie, CookieOrigin origin) {
+    for (Header header : setCookie) {
+      try {
+        for (Cookie cookie : spec.parse(header, origin)) {
+          spec.validate(cookie, origin);
+          if (store.getCookies().size() < MAX_COOKIES) {
+            store.addCookie(cookie);
+          }
+        }
+      } catch (MalformedCookieException e) {
+        LOG.debug("The ACS set a cookie that cannot be used", e);
+      }
+    }
+  }
+
+  /** The headers with which to return them. */
+  List<Header> give(CookieOrigin origin) {
+    store.clearExpired(Instant.now());
+    List<Cookie> matching = new ArrayList<>();
+    for (Cookie cookie : store.getCookies()) {
+      if (spec.match(cookie, origin)) {
+        matching.add(cookie);
+      }
+    }
+    return matching.isEmpty() ? List.of() : spec.formatCookies(matching);
+  }
+}

@@ -1,0 +1,100 @@
+package org.beckon.simulator.net;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.beckon.simulator.engine.Cpe;
+
+/**
+ * What the simulated CPEs of a process share: connections, threads, one timer and one listener for
+ * connection requests. Thread-safe.
+ */
+public final class CpeNetwork implements AutoCloseable {
+  private static final long CLOSE_SECONDS = 5;
+
+  private final InstantSource clock;
+  private final ConnectionRequestListener listener;
+  private final Connections connections = new Connections();
+  private final SessionRunner sessions = new SessionRunner(connections);
+  private final FileMover files = new FileMover(connections);
+  private final ExecutorService work =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("cpe-", 0).factory());
+  private final ScheduledThreadPoolExecutor timer =
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().daemon().name("cpe-timer").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
+  private CpeNetwork(ConnectionRequestListener listener, InstantSource clock) {
+    this.listener = listener;
+    this.clock = clock;
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /**
+   * Starts to listen for connection requests.
+   *
+   * @param address where to listen
+   * @param port 0 for any free one
+   * @throws IOException when that port cannot be had
+   */
+  public static CpeNetwork start(InetAddress address, int port, InstantSource clock)
+      throws IOException {
+    return new CpeNetwork(ConnectionRequestListener.start(address, port, clock), clock);
+  }
+
+  /** The port on which connection requests are accepted. */
+  public int port() {
+    return listener.port();
+  }
+
+  /**
+   * Connects a CPE to the network. It is still off; see {@link CpeRunner#start}.
+   *
+   * @param path path of its ConnectionRequestURL, with the slash
+   * @param requestsPerMinute connection requests that it accepts, more are answered with 503
+   */
+  public CpeRunner connect(Cpe cpe, String path, int requestsPerMinute, SessionObserver observer) {
+    CpeRunner runner = new CpeRunner(cpe, this, observer, clock);
+    RateLimit limit = new RateLimit(clock, requestsPerMinute);
+    listener.add(path, new CpeListening(cpe, runner, limit));
+    return runner;
+  }
+
+  SessionRunner sessions() {
+    return sessions;
+  }
+
+  FileMover files() {
+    return files;
+  }
+
+  /** Where sessions and transfers run, each on a virtual thread. */
+  ExecutorService work() {
+    return work;
+  }
+
+  ScheduledThreadPoolExecutor timer() {
+    return timer;
+  }
+
+  /** Breaks off all that is under way. Waits at most some seconds. */
+  @Override
+  public void close() {
+    timer.shutdownNow();
+    listener.close();
+    work.shutdownNow();
+    try {
+      work.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    connections.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.beckon.simulator.net;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.beckon.simulator.engine.Cpe;
+import org.beckon.simulator.engine.CpeSession;
+import org.beckon.simulator.engine.Work;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps one simulated CPE going: does its work when it is due. Thread-safe. */
+public final class CpeRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(CpeRunner.class);
+
+  private final Cpe cpe;
+  private final CpeNetwork network;
+  private final SessionObserver observer;
+  private final InstantSource clock;
+
+  private Optional<ScheduledFuture<?>> alarm = Optional.empty();
+  private boolean stopped;
+  private boolean failing;
+
+  CpeRunner(Cpe cpe, CpeNetwork network, SessionObserver observer, InstantSource clock) {
+    this.cpe = cpe;
+    this.network = network;
+    this.observer = observer;
+    this.clock = clock;
+  }
+
+  /** Switches the CPE on after a while. */
+  public synchronized void start(Duration after) {
+    schedule(after, this::switchOn);
+  }
+
+  private void switchOn() {
+    cpe.powerOn();
+    wake();
+  }
+
+  /** Begins what is due now, and comes back by itself when the next thing is. */
+  public synchronized void wake() {
+    if (stopped) {
+      return;
+    }
+    for (Work due : cpe.takeDue()) {
+      network.work().execute(() -> perform(due));
+    }
+    cpe.nextDue().ifPresent(due -> schedule(until(due), this::wake));
+  }
+
+  /** Begins nothing more. */
+  public synchronized void stop() {
+    stopped = true;
+    alarm.ifPresent(future -> future.cancel(false));
+  }
+
+  private void schedule(Duration after, Runnable task) {
+    alarm.ifPresent(future -> future.cancel(false));
+    alarm = Optional.of(network.timer().schedule(task, after.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Rounded up, so as not to come a moment too early and then again. */
+  private Duration until(Instant due) {
+    Duration wait = Duration.between(clock.instant(), due);
+    return wait.isNegative() ? Duration.ZERO : wait.plusMillis(1);
+  }
+
+  private void perform(Work work) {
+    try {
+      switch (work) {
+        case Work.Hold hold -> hold(hold.session());
+        case Work.Fetch fetch ->
+            cpe.transferEnded(fetch.id(), network.files().fetch(fetch.order()));
+        case Work.Send send ->
+            cpe.transferEnded(send.id(), network.files().send(send.order(), send.content()));
+      }
+    } catch (RuntimeException e) {
+      LOG.error("The simulated CPE {} stumbled", cpe.deviceId().text(), e);
+    }
+    wake();
+  }
+
+  private void hold(CpeSession session) {
+    Optional<String> failure = network.sessions().run(session, observer::opened);
+    note(failure);
+    observer.ended(session.events(), session.isOpen(), failure);
+  }
+
+  /** Says the first failure of a row aloud, the others not. */
+  private synchronized void note(Optional<String> failure) {
+    if (failure.isPresent() && !failing && !stopped) {
+      LOG.warn("Session of {} failed: {}", cpe.deviceId().text(), failure.get());
+    } else if (failure.isPresent()) {
+      LOG.debug("Session of {} failed: {}", cpe.deviceId().text(), failure.get());
+    }
+    failing = failure.isPresent();
+  }
+}

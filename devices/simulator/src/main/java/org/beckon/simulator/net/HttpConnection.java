@@ -1,0 +1,105 @@
+package org.beckon.simulator.net;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.io.ConnectionEndpoint;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** One TCP connection to one server, opened when it is needed. For one thread at a time. */
+final class HttpConnection implements AutoCloseable {
+  private final Connections shared;
+  private final HttpHost host;
+  private ConnectionEndpoint endpoint;
+
+  HttpConnection(Connections shared, HttpHost host) {
+    this.shared = shared;
+    this.host = host;
+  }
+
+  /**
+   * Sends a request and reads its answer. When the server has closed the connection since the last
+   * exchange, a new one is opened and the exchange goes on there (TR-069 3.4.2).
+   */
+  <T> T exchange(ClassicHttpRequest request, HttpClientResponseHandler<T> handler)
+      throws IOException {
+    boolean used = endpoint != null && endpoint.isConnected();
+    try {
+      return exchangeOnce(request, handler);
+    } catch (NoHttpResponseException e) {
+      if (!used) {
+        throw e;
+      }
+      close();
+      return exchangeOnce(request, handler);
+    }
+  }
+
+  private <T> T exchangeOnce(ClassicHttpRequest request, HttpClientResponseHandler<T> handler)
+      throws IOException {
+    HttpClientContext context = HttpClientContext.create();
+    boolean keep = false;
+    try {
+      connect(context);
+      shared.executor().preProcess(request, shared.processor(), context);
+      try (ClassicHttpResponse response =
+          endpoint.execute(host.toHostString(), request, shared.executor()::execute, context)) {
+        T result = handler.handleResponse(response);
+        EntityUtils.consume(response.getEntity());
+        keep = DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
+        return result;
+      }
+    } catch (HttpException e) {
+      throw new IOException("The server's answer is no HTTP: " + e.getMessage(), e);
+    } finally {
+      if (!keep) {
+        close();
+      }
+    }
+  }
+
+  private void connect(HttpClientContext context) throws IOException {
+    if (endpoint != null && endpoint.isConnected()) {
+      return;
+    }
+    close();
+    boolean secure = URIScheme.HTTPS.same(host.getSchemeName());
+    try {
+      endpoint =
+          shared
+              .manager()
+              .lease(host.toHostString(), new HttpRoute(host, null, secure), Timeout.DISABLED, null)
+              .get(Timeout.DISABLED);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Interrupted while connecting");
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IOException("No connection to be had", e);
+    }
+    shared.manager().connect(endpoint, null, context);
+  }
+
+  @Override
+  public void close() {
+    if (endpoint != null) {
+      ConnectionEndpoint old = endpoint;
+      endpoint = null;
+      old.close(CloseMode.GRACEFUL);
+      shared.manager().release(old, null, TimeValue.ZERO_MILLISECONDS);
+    }
+  }
+}
