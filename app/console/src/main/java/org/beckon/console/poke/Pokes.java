@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.Journal;
@@ -68,7 +69,7 @@ public final class Pokes {
                 Throwable.class, failure -> model.broken(String.valueOf(failure.getMessage()))));
   }
 
-  private CompletableFuture<org.beckon.acs.connreq.PokeTrace> poke(PokeModel model) {
+  private CompletableFuture<PokeTrace> poke(PokeModel model) {
     return poker.poke(
         model.device(), patience.get(), step -> window.execute(() -> model.step(step)));
   }

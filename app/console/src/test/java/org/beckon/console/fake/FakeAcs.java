@@ -145,6 +145,25 @@ public final class FakeAcs implements Acs {
     return operations.values().stream().map(Operation::work).toList();
   }
 
+  /** A session takes a queued operation. */
+  public void take(OperationId id) {
+    Operation o = operations.get(id);
+    Operation running =
+        new Operation(
+            id,
+            o.device(),
+            o.work(),
+            o.origin(),
+            OperationState.RUNNING,
+            o.created(),
+            Optional.of(NOW),
+            Optional.empty(),
+            1,
+            Optional.empty());
+    operations.put(id, running);
+    publish(new AcsEvent.OperationChanged(running));
+  }
+
   /** Ends a queued operation. */
   public void end(OperationId id, Outcome outcome) {
     Operation o = operations.get(id);

@@ -49,4 +49,35 @@ public record ParameterFacts(
     ranges = List.copyOf(ranges);
     enumeration = List.copyOf(enumeration);
   }
+
+  /**
+   * The same parameter with further limits.
+   *
+   * @param length what lengths must lie in too
+   * @param moreRanges in place of the published ranges, unless empty
+   * @param values in place of the published enumeration, unless empty
+   * @param secret makes it hidden too
+   */
+  public ParameterFacts narrowed(
+      Range length, List<Range> moreRanges, List<String> values, boolean secret) {
+    return new ParameterFacts(
+        path,
+        writable,
+        type,
+        datatype,
+        units,
+        length.equals(Range.UNLIMITED) ? lengths : Range.within(lengths, length),
+        moreRanges.isEmpty() ? ranges : moreRanges,
+        values.isEmpty() ? enumeration : values,
+        pattern,
+        valuesFrom,
+        list,
+        listLimits,
+        hidden || secret,
+        forcedInform,
+        activeNotification,
+        defaultValue,
+        since,
+        deprecated);
+  }
 }

@@ -1,5 +1,7 @@
 package org.beckon.profiles.dictionary;
 
+import java.util.List;
+
 /**
  * A closed range of a number or a length.
  *
@@ -31,5 +33,22 @@ public record Range(long min, long max) {
     return new Range(
         min.isEmpty() ? Long.MIN_VALUE : Long.parseLong(min),
         max.isEmpty() ? Long.MAX_VALUE : Long.parseLong(max));
+  }
+
+  /** The parts of the ranges that lie in a limit; the limit itself where there are no ranges. */
+  static List<Range> within(List<Range> ranges, Range limit) {
+    return ranges.isEmpty()
+        ? List.of(limit)
+        : ranges.stream()
+            .map(each -> each.and(limit))
+            .filter(each -> each.min <= each.max)
+            .toList();
+  }
+
+  /** What lies in both; with min above max when nothing does. */
+  private Range and(Range other) {
+    long low = Math.max(min, other.min);
+    long high = Math.min(max, other.max);
+    return new Range(low, high);
   }
 }

@@ -13,16 +13,15 @@ import org.beckon.profiles.dictionary.Range;
 /**
  * The limits that a model file sets for a parameter of its device.
  *
- * @param lengths empty where the published ones hold
+ * @param length unlimited where the published ones hold
  * @param ranges empty where the published ones hold
  * @param enumeration empty where the published one holds
  */
-record OwnLimits(
-    List<Range> lengths, List<Range> ranges, List<String> enumeration, boolean hidden) {
+record OwnLimits(Range length, List<Range> ranges, List<String> enumeration, boolean hidden) {
 
   /** Reads {@code size=a..b range=a..b values=a|b hidden}, any of them, separated by a space. */
   static OwnLimits of(String text) {
-    List<Range> lengths = List.of();
+    Range length = Range.UNLIMITED;
     List<Range> ranges = List.of();
     List<String> values = List.of();
     boolean hidden = false;
@@ -30,38 +29,21 @@ record OwnLimits(
       int equals = part.indexOf('=');
       String of = part.substring(equals + 1);
       switch (equals < 0 ? part : part.substring(0, equals)) {
-        case "size" -> lengths = List.of(Range.of(of));
+        case "size" -> length = Range.of(of);
         case "range" -> ranges = List.of(Range.of(of));
         case "values" -> values = Arrays.asList(of.split("\\|"));
         case "hidden" -> hidden = true;
         default -> throw new IllegalStateException("unknown limit " + part);
       }
     }
-    return new OwnLimits(lengths, ranges, values, hidden);
+    return new OwnLimits(length, ranges, values, hidden);
   }
 
   ParameterFacts apply(
       String path, boolean writable, ValueType type, Optional<ParameterFacts> published) {
-    ParameterFacts base = published.orElseGet(() -> vendor(path, writable, type));
-    return new ParameterFacts(
-        base.path(),
-        base.writable(),
-        base.type(),
-        base.datatype(),
-        base.units(),
-        lengths.isEmpty() ? base.lengths() : lengths,
-        ranges.isEmpty() ? base.ranges() : ranges,
-        enumeration.isEmpty() ? base.enumeration() : enumeration,
-        base.pattern(),
-        base.valuesFrom(),
-        base.list(),
-        base.listLimits(),
-        base.hidden() || hidden,
-        base.forcedInform(),
-        base.activeNotification(),
-        base.defaultValue(),
-        base.since(),
-        base.deprecated());
+    return published
+        .orElseGet(() -> vendor(path, writable, type))
+        .narrowed(length, ranges, enumeration, hidden);
   }
 
   private static ParameterFacts vendor(String path, boolean writable, ValueType type) {

@@ -65,6 +65,11 @@ public final class ParameterTree {
     }
   }
 
+  /** Whether there is such a node. */
+  public boolean any(Predicate<ParameterRow> wanted) {
+    return byPath.values().stream().anyMatch(wanted);
+  }
+
   /** The nodes that match, with all objects above them. */
   public Set<ParameterRow> matching(Predicate<ParameterRow> wanted) {
     Set<ParameterRow> found = Collections.newSetFromMap(new IdentityHashMap<>());

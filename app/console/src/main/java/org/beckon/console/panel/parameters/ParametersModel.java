@@ -1,5 +1,6 @@
 package org.beckon.console.panel.parameters;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.beckon.console.errand.Errands;
 import org.beckon.console.errand.Saving;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
+import org.beckon.console.task.Refresher;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
@@ -36,6 +38,8 @@ import org.beckon.profiles.dictionary.ValueVerdict;
 /** The parameters of one device: tree, search, staged changes and what is under way. */
 public final class ParametersModel implements AutoCloseable {
 
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
   private final DeviceKey device;
   private final DeviceDirectory directory;
   private final Errands errands;
@@ -43,6 +47,7 @@ public final class ParametersModel implements AutoCloseable {
   private final EditRules rules;
   private final Texts texts;
   private final EventBridge.Watch watch;
+  private final Refresher refresher;
 
   private final ParameterTree tree = new ParameterTree();
   private final ChangeSet changes = new ChangeSet();
@@ -58,8 +63,6 @@ public final class ParametersModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Loading());
   private final ReadOnlyObjectWrapper<Optional<Errand>> reading =
       new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
-  private boolean loading;
-  private boolean loadAgain;
 
   /** Shows this device; call {@link #load} to begin. */
   public ParametersModel(
@@ -78,6 +81,7 @@ public final class ParametersModel implements AutoCloseable {
     this.texts = texts;
     this.saving = new Saving(device, changes, errands, texts);
     this.watch = events.watch(this::heard);
+    this.refresher = new Refresher(tasks, PAUSE, this::read);
     InvalidationListener filtering = source -> filter();
     search.addListener(filtering);
     onlyWritable.addListener(filtering);
@@ -150,16 +154,16 @@ public final class ParametersModel implements AutoCloseable {
 
   /** Shows what is stored now. */
   public void load() {
-    if (loading) {
-      loadAgain = true;
-      return;
-    }
-    loading = true;
+    refresher.request();
+  }
+
+  private void read() {
     tasks.run(
         Task.of(texts.get("parameters.loading"), progress -> readStore())
             .quiet()
             .onSuccess(this::loaded)
-            .onFailure(Throwable.class, this::loadFailed));
+            .onFailure(Throwable.class, this::loadFailed)
+            .onEnd(refresher::done));
   }
 
   /** Takes all filters away. */
@@ -280,20 +284,10 @@ public final class ParametersModel implements AutoCloseable {
       tree.find(change.path()).ifPresent(row -> changes.seen(editable(row)));
     }
     filter();
-    loadFinished();
   }
 
   private void loadFailed(Throwable failure) {
     phase.set(new Phase.Failed(String.valueOf(failure.getMessage())));
-    loadFinished();
-  }
-
-  private void loadFinished() {
-    loading = false;
-    if (loadAgain) {
-      loadAgain = false;
-      load();
-    }
   }
 
   private void filter() {
@@ -305,14 +299,20 @@ public final class ParametersModel implements AutoCloseable {
       phase.set(new Phase.NothingRead());
     } else if (filter.showsAll()) {
       visible.set(Optional.empty());
-      phase.set(new Phase.Tree(all, all));
+      phase.set(new Phase.Tree(all, all, !namesRead()));
     } else {
       Set<ParameterRow> found =
           tree.matching(row -> filter.shows(row, changes, r -> rules.isSecret(r.path())));
       int shown = Math.toIntExact(found.stream().filter(row -> !row.isObject()).count());
       visible.set(Optional.of(found));
-      phase.set(found.isEmpty() ? new Phase.NothingFound() : new Phase.Tree(shown, all));
+      phase.set(
+          found.isEmpty() ? new Phase.NothingFound() : new Phase.Tree(shown, all, !namesRead()));
     }
+  }
+
+  /** Only GetParameterNames tells what can be written (TR-069 A.3.2.3). */
+  private boolean namesRead() {
+    return tree.any(row -> row.access() != Access.UNKNOWN);
   }
 
   private Optional<String> valueOf(String path) {

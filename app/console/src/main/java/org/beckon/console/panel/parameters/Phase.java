@@ -17,8 +17,9 @@ public sealed interface Phase {
    *
    * @param shown parameters that the filter lets through
    * @param all parameters that are known
+   * @param partial whether these are only what the device reports by itself
    */
-  record Tree(int shown, int all) implements Phase {}
+  record Tree(int shown, int all, boolean partial) implements Phase {}
 
   /** The store could not be read; why, in words. */
   record Failed(String reason) implements Phase {}
