@@ -1,13 +1,8 @@
 package org.beckon.profiles.dictionary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.beckon.profiles.resource.DataFiles;
 
 /** Reads one dictionary file (its head comments explain it) into a {@link DataModel}. */
 final class DataModelReader {
@@ -31,17 +26,7 @@ final class DataModelReader {
    */
   static void read(String file, String prefix, DataModel model) {
     DataModelReader reader = new DataModelReader(prefix, model);
-    try (InputStream in = DataModelReader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(text -> !text.startsWith("#"))
-          .forEach(reader::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFiles.eachLine(DataModelReader.class, file, reader::line);
   }
 
   private void line(String text) {

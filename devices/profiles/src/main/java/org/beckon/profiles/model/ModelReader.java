@@ -1,11 +1,5 @@
 package org.beckon.profiles.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +9,7 @@ import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.model.ValueType;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.ParameterFacts;
+import org.beckon.profiles.resource.DataFiles;
 
 /** Reads a model file; its head comments explain the form. */
 final class ModelReader {
@@ -29,19 +24,8 @@ final class ModelReader {
   }
 
   static DeviceModel read(String name, Dictionary dictionary) {
-    String file = name + ".tsv";
     ModelReader reader = new ModelReader(dictionary);
-    try (InputStream in = ModelReader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(reader::line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DataFiles.eachLine(ModelReader.class, name + ".tsv", reader::line);
     return reader.model(name);
   }
 

@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beckon.profiles.dictionary.Dictionary;
+import org.beckon.profiles.resource.DataFiles;
 
 /** The device models of this module's files; each file is read when it is first asked for. */
 public final class ShippedDeviceModels implements DeviceModels {
 
-  private static final List<String> NAMES =
-      List.of("home-router", "dsl-router", "vega", "set-top-box");
-
   private final Dictionary dictionary;
+  private final List<String> names;
   private final Map<String, DeviceModel> read = new ConcurrentHashMap<>();
 
   /**
@@ -20,16 +19,17 @@ public final class ShippedDeviceModels implements DeviceModels {
    */
   public ShippedDeviceModels(Dictionary dictionary) {
     this.dictionary = dictionary;
+    this.names = List.copyOf(DataFiles.lines(ShippedDeviceModels.class, "models.txt"));
   }
 
   @Override
   public List<String> names() {
-    return NAMES;
+    return names;
   }
 
   @Override
   public Optional<DeviceModel> find(String name) {
-    return NAMES.contains(name)
+    return names.contains(name)
         ? Optional.of(read.computeIfAbsent(name, each -> ModelReader.read(each, dictionary)))
         : Optional.empty();
   }

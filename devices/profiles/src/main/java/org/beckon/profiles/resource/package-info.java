@@ -1,0 +1,2 @@
+/** Reading of this module's data files. */
+package org.beckon.profiles.resource;
