@@ -51,7 +51,7 @@ public final class ChangeSet {
    * Stages a value on top of what the device says now. Going back to the device's value takes the
    * change out, and so does an empty secret on a parameter that reads back empty.
    */
-  public void stage(Editable parameter, String after) {
+  public void stage(EditedParameter parameter, String after) {
     String now = parameter.value().orElse("");
     boolean nothingNew =
         parameter.value().isPresent() && ValueText.same(now, after, parameter.valueType())
@@ -87,7 +87,7 @@ public final class ChangeSet {
   }
 
   /** Notes what the device says now; marks the change when that is not what it was staged on. */
-  public void seen(Editable now) {
+  public void seen(EditedParameter now) {
     StagedChange change = byPath.get(now.path());
     if (change == null || now.value().isEmpty() || now.secret()) {
       return;

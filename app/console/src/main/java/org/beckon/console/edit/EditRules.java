@@ -42,17 +42,17 @@ public final class EditRules {
   }
 
   /** A stored parameter as an editor needs it. */
-  public Editable editable(StoredParameter parameter) {
+  public EditedParameter editable(StoredParameter parameter) {
     return editable(parameter.path(), Optional.ofNullable(parameter.value()), parameter.type());
   }
 
   /** A parameter that may never have been read, as an editor needs it. */
-  public Editable editable(String path, Optional<String> value, String type) {
+  public EditedParameter editable(String path, Optional<String> value, String type) {
     ValueType edited =
         type.isEmpty()
             ? facts(path).map(ParameterFacts::type).orElse(ValueType.STRING)
             : ValueType.of(type);
-    return new Editable(path, value, type, edited, isSecret(path));
+    return new EditedParameter(path, value, type, edited, isSecret(path));
   }
 
   /**
@@ -60,7 +60,7 @@ public final class EditRules {
    *
    * @param values the device's values by full path
    */
-  public EditorKind kind(Editable parameter, Function<String, Optional<String>> values) {
+  public EditorKind kind(EditedParameter parameter, Function<String, Optional<String>> values) {
     List<String> supported = supported(parameter.path(), values);
     EditorKind kind =
         EditorKind.of(parameter.valueType(), parameter.secret(), facts(parameter.path()));
@@ -80,7 +80,7 @@ public final class EditRules {
 
   /** Why the device would refuse a value, as far as can be known here. */
   public Optional<ValueVerdict.Problem> problem(
-      Editable parameter, String value, Function<String, Optional<String>> values) {
+      EditedParameter parameter, String value, Function<String, Optional<String>> values) {
     ValueVerdict verdict =
         facts(parameter.path())
             .map(facts -> ValueCheck.check(facts, value, supported(parameter.path(), values)))

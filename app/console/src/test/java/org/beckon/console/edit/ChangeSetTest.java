@@ -168,15 +168,15 @@ class ChangeSetTest {
         .containsExactly("Device.WiFi.SSID.10.SSID");
   }
 
-  private static Editable text(String path, String value) {
-    return new Editable(path, Optional.of(value), "xsd:string", ValueType.STRING, false);
+  private static EditedParameter text(String path, String value) {
+    return new EditedParameter(path, Optional.of(value), "xsd:string", ValueType.STRING, false);
   }
 
-  private static Editable bool(String path, String value) {
-    return new Editable(path, Optional.of(value), "xsd:boolean", ValueType.BOOLEAN, false);
+  private static EditedParameter bool(String path, String value) {
+    return new EditedParameter(path, Optional.of(value), "xsd:boolean", ValueType.BOOLEAN, false);
   }
 
-  private static Editable secret(String path, String value) {
-    return new Editable(path, Optional.of(value), "xsd:string", ValueType.STRING, true);
+  private static EditedParameter secret(String path, String value) {
+    return new EditedParameter(path, Optional.of(value), "xsd:string", ValueType.STRING, true);
   }
 }

@@ -8,7 +8,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.ChangeSet;
-import org.beckon.console.edit.Editable;
+import org.beckon.console.edit.EditedParameter;
 import org.beckon.console.edit.Mark;
 import org.beckon.console.edit.StagedChange;
 import org.beckon.console.errand.Report.Tone;
@@ -102,7 +102,8 @@ class SavingTest {
   @Test
   void aSecretThatReadsBackEmptyIsWritten() {
     changes.stage(
-        new Editable(PASSWORD, Optional.of(""), "xsd:string", ValueType.STRING, true), "s3cret");
+        new EditedParameter(PASSWORD, Optional.of(""), "xsd:string", ValueType.STRING, true),
+        "s3cret");
     acs.answer(
         (device, work) ->
             new Outcome.Written(0, List.of(new ParameterValue(PASSWORD, "", "xsd:string"))));
@@ -135,7 +136,8 @@ class SavingTest {
 
   private void stage(String path, String before, String after) {
     changes.stage(
-        new Editable(path, Optional.of(before), "xsd:string", ValueType.STRING, false), after);
+        new EditedParameter(path, Optional.of(before), "xsd:string", ValueType.STRING, false),
+        after);
   }
 
   private static Outcome echo(Work work) {

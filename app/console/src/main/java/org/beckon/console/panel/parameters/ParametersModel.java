@@ -20,7 +20,7 @@ import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.ChangeSet;
 import org.beckon.console.edit.EditRules;
-import org.beckon.console.edit.Editable;
+import org.beckon.console.edit.EditedParameter;
 import org.beckon.console.edit.EditorKind;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.Errands;
@@ -174,7 +174,7 @@ public final class ParametersModel implements AutoCloseable {
   }
 
   /** A parameter as an editor needs it. */
-  public Editable editable(ParameterRow row) {
+  public EditedParameter editable(ParameterRow row) {
     return row.seen()
         .map(rules::editable)
         .orElseGet(() -> rules.editable(row.path(), Optional.empty(), ""));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.console.edit.ChangeSet;
-import org.beckon.console.edit.Editable;
+import org.beckon.console.edit.EditedParameter;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ValueType;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,8 @@ class ParameterTreeTest {
   void onlyChangedShowsWhatIsStaged() {
     tree.update(List.of(parameter("D.A", "1"), parameter("D.B", "2")));
     changes.stage(
-        new Editable("D.B", tree.find("D.B").orElseThrow().value(), "", ValueType.STRING, false),
+        new EditedParameter(
+            "D.B", tree.find("D.B").orElseThrow().value(), "", ValueType.STRING, false),
         "3");
 
     assertThat(shown(ParameterFilter.of("", false, true)))

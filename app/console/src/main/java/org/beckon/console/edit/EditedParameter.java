@@ -11,5 +11,5 @@ import org.beckon.cwmp.model.ValueType;
  * @param valueType the type to edit it as: the device's, else that of the data model
  * @param secret whether it is a password or key
  */
-public record Editable(
+public record EditedParameter(
     String path, Optional<String> value, String type, ValueType valueType, boolean secret) {}
