@@ -3,7 +3,8 @@ package org.beckon.profiles.device;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.beckon.profiles.resource.DataFiles;
+import org.beckon.profiles.resource.JsonFile;
+import org.beckon.profiles.resource.TextFile;
 
 /** The device profiles that ship; each is a file, listed in {@code profiles.txt}. Immutable. */
 public final class DeviceProfiles {
@@ -13,8 +14,8 @@ public final class DeviceProfiles {
   /** Reads all profile files; they are few and small. */
   public DeviceProfiles() {
     this.mostSpecificFirst =
-        DataFiles.lines(DeviceProfiles.class, "profiles.txt").stream()
-            .map(name -> DataFiles.json(DeviceProfiles.class, name + ".json", ProfileFile.class))
+        TextFile.lines(DeviceProfiles.class, "profiles.txt").stream()
+            .map(name -> JsonFile.read(DeviceProfiles.class, name + ".json", ProfileFile.class))
             .sorted(
                 Comparator.comparingLong((ProfileFile file) -> file.match().specificity())
                     .reversed())

@@ -2,30 +2,29 @@ package org.beckon.profiles.dictionary;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beckon.cwmp.model.ValueType;
 
-/** One line of a dictionary file, split into its fields. Used by one thread, line after line. */
+/** One line of a dictionary file, split into its fields; the head of the file explains them. */
 final class FactsLine {
 
   private static final Pattern LIST = Pattern.compile("list(?:\\[(.*?)])?(?: <=(\\d+))?");
   private static final String PATTERN = "pattern: ";
   private static final String VALUES_FROM = "values-from: ";
 
-  private String[] fields = {};
+  private final String[] fields;
 
-  void set(String text) {
-    fields = text.split("\t", -1);
+  FactsLine(String line) {
+    this.fields = line.split("\t", -1);
   }
 
   /** The field, empty where the line is shorter. */
-  String field(int index) {
+  private String field(int index) {
     return index < fields.length ? fields[index] : "";
   }
 
-  ObjectFacts object(String path, UnaryOperator<String> shared) {
+  ObjectFacts object(String path) {
     ObjectFacts.Kind kind =
         switch (field(1)) {
           case "single" -> ObjectFacts.Kind.SINGLE;
@@ -33,30 +32,26 @@ final class FactsLine {
           case "create" -> ObjectFacts.Kind.CREATABLE_TABLE;
           default -> throw new IllegalStateException("unknown kind of object " + path);
         };
-    return new ObjectFacts(
-        path,
-        kind,
-        field(2),
-        shared.apply(field(3)),
-        shared.apply(field(4)),
-        field(5).equals("old"));
+    return new ObjectFacts(path, kind, field(2), field(3), field(4), field(5).equals("old"));
   }
 
-  ParameterFacts parameter(String object, UnaryOperator<String> shared) {
+  /** The facts of the parameter with this generic path. */
+  ParameterFacts parameter(String path) {
+    String object = path.substring(0, path.lastIndexOf('.') + 1);
     ValueType itemType = ValueType.of(field(2));
     boolean list = !field(8).isEmpty();
     String values = field(7);
     List<String> flags = Arrays.asList(field(11).split(","));
     return new ParameterFacts(
-        object + field(0),
+        path,
         field(1).equals("W"),
         list ? ValueType.STRING : itemType,
-        shared.apply(field(3)),
-        shared.apply(field(4)),
+        field(3),
+        field(4),
         ranges(field(5)),
         ranges(field(6)),
         isEnumeration(values) ? List.of(values.split(" \\| ")) : List.of(),
-        values.startsWith(PATTERN) ? shared.apply(pattern(values.substring(PATTERN.length()))) : "",
+        values.startsWith(PATTERN) ? pattern(values.substring(PATTERN.length())) : "",
         values.startsWith(VALUES_FROM)
             ? Reference.resolve(object, values.substring(VALUES_FROM.length()))
             : "",
@@ -65,8 +60,8 @@ final class FactsLine {
         flags.contains("hidden"),
         flags.contains("forced"),
         notification(flags),
-        shared.apply(field(9)),
-        shared.apply(field(10)),
+        field(9),
+        field(10),
         flags.contains("old"));
   }
 

@@ -61,7 +61,7 @@ public final class PublishedDictionary implements Dictionary {
     DataModel model = new DataModel();
     String prefix = "";
     for (String file : FILES.get(root)) {
-      DataModelReader.read(file, prefix, model);
+      model.add(file, prefix);
       prefix = root + "Services.";
     }
     return model;

@@ -11,7 +11,7 @@ import org.beckon.profiles.field.FieldMapping;
 import org.beckon.profiles.field.FieldReader;
 import org.beckon.profiles.field.KnownParameter;
 import org.beckon.profiles.field.KnownParameters;
-import org.beckon.profiles.resource.DataFiles;
+import org.beckon.profiles.resource.JsonFile;
 
 /** Lists the Inform settings of a device. Immutable and thread-safe. */
 public final class InformReader {
@@ -23,7 +23,7 @@ public final class InformReader {
 
   public InformReader(Dictionary dictionary) {
     this.dictionary = dictionary;
-    this.mapping = DataFiles.json(InformReader.class, "settings.json", InformMapping.class);
+    this.mapping = JsonFile.read(InformReader.class, "settings.json", InformMapping.class);
   }
 
   /**

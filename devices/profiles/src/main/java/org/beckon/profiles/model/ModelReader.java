@@ -9,7 +9,7 @@ import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.model.ValueType;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.ParameterFacts;
-import org.beckon.profiles.resource.DataFiles;
+import org.beckon.profiles.resource.TextFile;
 
 /** Reads a model file; its head comments explain the form. */
 final class ModelReader {
@@ -25,7 +25,7 @@ final class ModelReader {
 
   static DeviceModel read(String name, Dictionary dictionary) {
     ModelReader reader = new ModelReader(dictionary);
-    DataFiles.eachLine(ModelReader.class, name + ".tsv", reader::line);
+    TextFile.eachLine(ModelReader.class, name + ".tsv", reader::line);
     return reader.model(name);
   }
 

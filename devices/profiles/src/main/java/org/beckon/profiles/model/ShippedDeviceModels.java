@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beckon.profiles.dictionary.Dictionary;
-import org.beckon.profiles.resource.DataFiles;
+import org.beckon.profiles.resource.TextFile;
 
 /** The device models of this module's files; each file is read when it is first asked for. */
 public final class ShippedDeviceModels implements DeviceModels {
@@ -19,7 +19,7 @@ public final class ShippedDeviceModels implements DeviceModels {
    */
   public ShippedDeviceModels(Dictionary dictionary) {
     this.dictionary = dictionary;
-    this.names = List.copyOf(DataFiles.lines(ShippedDeviceModels.class, "models.txt"));
+    this.names = List.copyOf(TextFile.lines(ShippedDeviceModels.class, "models.txt"));
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.beckon.profiles.wifi;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.beckon.profiles.resource.DataFiles;
+import org.beckon.profiles.resource.JsonFile;
 
 /** The WiFi mappings that ship, by name; a further one is a file more. Thread-safe. */
 public final class WifiMappings {
@@ -25,6 +25,6 @@ public final class WifiMappings {
    */
   public WifiMapping named(String name) {
     return read.computeIfAbsent(
-        name, each -> DataFiles.json(WifiMappings.class, each + ".json", WifiMapping.class));
+        name, each -> JsonFile.read(WifiMappings.class, each + ".json", WifiMapping.class));
   }
 }
