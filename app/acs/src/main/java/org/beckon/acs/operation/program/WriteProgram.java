@@ -2,6 +2,7 @@ package org.beckon.acs.operation.program;
 
 import java.util.List;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.cwmp.model.ParameterSecrets;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.GetParameterValues;
 import org.beckon.cwmp.rpc.SetParameterValues;
@@ -29,8 +30,15 @@ final class WriteProgram {
                 Finished.with(
                     new Outcome.Written(status, answer.parameterList()),
                     new Learned.Values(answer.parameterList())),
-            fault -> Finished.with(new Outcome.Written(status, List.of())))
+            fault ->
+                Finished.with(
+                    new Outcome.Written(status, List.of()),
+                    new Learned.Values(withoutSecrets(written))))
         .after(new Learned.Written(written));
+  }
+
+  private static List<ParameterValue> withoutSecrets(List<ParameterValue> values) {
+    return values.stream().filter(value -> !ParameterSecrets.isSecret(value.name())).toList();
   }
 
   /** Gives a type to each value that came without one. */

@@ -1,0 +1,12 @@
+package org.beckon.acs.device.registry;
+
+import org.beckon.acs.device.Device;
+
+/**
+ * A device that called.
+ *
+ * @param device as it is known now
+ * @param first whether it was never seen before
+ * @param bootstrap whether it says that it has lost what the server told it ({@code 0 BOOTSTRAP})
+ */
+public record Admission(Device device, boolean first, boolean bootstrap) {}

@@ -1,0 +1,39 @@
+package org.beckon.acs.device.registry;
+
+import java.util.List;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.cwmp.model.DeviceId;
+
+/**
+ * The key of a device, with what is odd about it. A device is known by what it states, never by its
+ * address or login, unless it states no serial number at all (cpe-quirks 13).
+ */
+record Identity(DeviceKey key, List<String> notes) {
+
+  static Identity of(DeviceId stated, Caller caller) {
+    if (stated.serialNumber().isBlank()) {
+      String stand = caller.username().orElse(caller.address());
+      DeviceId temporary =
+          new DeviceId(
+              stated.manufacturer(), stated.oui(), stated.productClass(), "temporary_" + stand);
+      String by = caller.username().isPresent() ? "login name" : "address";
+      return new Identity(
+          DeviceKey.of(temporary),
+          List.of("It states no serial number and is known by its " + by + " for the time being."));
+    }
+    List<String> notes = isOui(stated.oui()) ? List.of() : List.of(oddOui(stated.oui()));
+    return new Identity(DeviceKey.of(stated), notes);
+  }
+
+  private static String oddOui(String oui) {
+    return oui.isBlank()
+        ? "It states no OUI."
+        : "Its OUI " + oui + " is not one: six hexadecimal digits that a maker owns.";
+  }
+
+  private static boolean isOui(String oui) {
+    return oui.length() == 6
+        && !oui.equalsIgnoreCase("FFFFFF")
+        && oui.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+  }
+}

@@ -1,0 +1,145 @@
+package org.beckon.acs.device.registry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.operation.program.Learned;
+import org.beckon.acs.store.ParameterStore;
+import org.beckon.cwmp.model.Access;
+import org.beckon.cwmp.model.AttributeChange;
+import org.beckon.cwmp.model.ParameterAttribute;
+import org.beckon.cwmp.model.ParameterInfo;
+import org.beckon.cwmp.model.ParameterValue;
+
+/** Keeps what is learned of parameters; durable on return. */
+final class ParameterKeeper {
+  /** The specification allows 256; what is longer than this is no parameter. */
+  private static final int LONGEST_NAME = 1_024;
+
+  private static final int UNKNOWN_NOTIFICATION = -1;
+
+  private final ParameterStore store;
+
+  ParameterKeeper(ParameterStore store) {
+    this.store = store;
+  }
+
+  /** Keeps values; nothing of theirs but value and type is touched. */
+  void values(DeviceKey device, List<ParameterValue> values, Instant now) {
+    List<StoredParameter> kept = new ArrayList<>(values.size());
+    for (ParameterValue value : values) {
+      if (isName(value.name())) {
+        kept.add(
+            new StoredParameter(
+                value.name(),
+                value.value(),
+                value.type(),
+                Access.UNKNOWN,
+                UNKNOWN_NOTIFICATION,
+                now));
+      }
+    }
+    if (!kept.isEmpty()) {
+      store.save(device, kept);
+    }
+  }
+
+  /** Keeps a fact; false when there is nothing of it to keep. */
+  boolean learn(DeviceKey device, Learned fact, Instant now) {
+    switch (fact) {
+      case Learned.Values values -> values(device, values.values(), now);
+      case Learned.Added added -> store.save(device, List.of(instance(added.path(), now)));
+      case Learned.Removed removed -> store.delete(device, removed.path());
+      case Learned.Attributes attributes -> attributes(device, attributes.changes(), now);
+      case Learned.Tree tree -> store.replace(device, tree.path(), merged(tree, now));
+      // Read back at once; hidden values are nowhere to be kept.
+      case Learned.Written _ -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** After 0 BOOTSTRAP no attribute is what it was (cwmp-session 7). */
+  void forgetAttributes(DeviceKey device) {
+    List<StoredParameter> known = store.read(device, "");
+    if (known.stream().anyMatch(one -> one.notification() >= 0)) {
+      store.replace(
+          device,
+          "",
+          known.stream().map(one -> notifying(one, UNKNOWN_NOTIFICATION, one.updated())).toList());
+    }
+  }
+
+  private static StoredParameter instance(String path, Instant now) {
+    return new StoredParameter(path, null, "", Access.READ_WRITE, UNKNOWN_NOTIFICATION, now);
+  }
+
+  private static StoredParameter notifying(StoredParameter old, int notification, Instant now) {
+    return new StoredParameter(
+        old.path(), old.value(), old.type(), old.access(), notification, now);
+  }
+
+  /** A partial path means all parameters below it (TR-069 A.3.2.4). */
+  private void attributes(DeviceKey device, List<AttributeChange> changes, Instant now) {
+    Map<String, StoredParameter> changed = new LinkedHashMap<>();
+    for (AttributeChange change : changes) {
+      if (change.notificationChange()) {
+        for (StoredParameter known : store.read(device, change.name())) {
+          if (!known.isObject()) {
+            changed.put(known.path(), notifying(known, change.notification(), now));
+          }
+        }
+      }
+    }
+    if (!changed.isEmpty()) {
+      store.save(device, changed.values());
+    }
+  }
+
+  private static List<StoredParameter> merged(Learned.Tree tree, Instant now) {
+    Map<String, ParameterValue> values = new HashMap<>();
+    tree.values().forEach(value -> values.put(value.name(), value));
+    Map<String, Integer> notifications = new HashMap<>();
+    for (ParameterAttribute attribute : tree.attributes()) {
+      notifications.put(attribute.name(), attribute.notification());
+    }
+    Map<String, StoredParameter> all = new LinkedHashMap<>();
+    for (ParameterInfo info : tree.names()) {
+      ParameterValue value = values.remove(info.name());
+      int notification = notifications.getOrDefault(info.name(), UNKNOWN_NOTIFICATION);
+      if (isName(info.name())) {
+        all.put(info.name(), stored(info, value, notification, now));
+      }
+    }
+    // A value whose name was not listed is there all the same (cpe-quirks 20).
+    for (ParameterValue extra : values.values()) {
+      int notification = notifications.getOrDefault(extra.name(), UNKNOWN_NOTIFICATION);
+      if (isName(extra.name())) {
+        ParameterInfo info = new ParameterInfo(extra.name(), Access.UNKNOWN);
+        all.put(extra.name(), stored(info, extra, notification, now));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static StoredParameter stored(
+      ParameterInfo info, ParameterValue value, int notification, Instant now) {
+    return new StoredParameter(
+        info.name(),
+        value == null ? null : value.value(),
+        value == null ? "" : value.type(),
+        info.access(),
+        notification,
+        now);
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty() && name.length() <= LONGEST_NAME;
+  }
+}

@@ -1,0 +1,362 @@
+package org.beckon.acs.device.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beckon.acs.device.Credentials;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.device.Lookup;
+import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.operation.program.Learned;
+import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.cwmp.event.Event;
+import org.beckon.cwmp.event.EventCode;
+import org.beckon.cwmp.model.Access;
+import org.beckon.cwmp.model.AttributeChange;
+import org.beckon.cwmp.model.DeviceId;
+import org.beckon.cwmp.model.ParameterAttribute;
+import org.beckon.cwmp.model.ParameterInfo;
+import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.rpc.Inform;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DeviceRegistryTest {
+  private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+  private static final DeviceId ID = new DeviceId("Acme", "00D09E", "GW1", "SN1");
+  private static final DeviceKey KEY = new DeviceKey("00D09E-GW1-SN1");
+  private static final String NAMESPACE = "urn:dslforum-org:cwmp-1-2";
+
+  private final InMemoryStores stores = new InMemoryStores();
+  private final CountingStores counted = new CountingStores(stores);
+  private final List<AcsEvent> events = new ArrayList<>();
+  private final List<DeviceKey> forgotten = new ArrayList<>();
+  private Instant now = NOON;
+  private DeviceRegistry registry = newRegistry();
+
+  private DeviceRegistry newRegistry() {
+    return new DeviceRegistry(
+        counted.devices(), counted.parameters(), events::add, forgotten::add, new TestClock());
+  }
+
+  /** Stands where the test puts it. */
+  private final class TestClock extends Clock {
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private Admission inform(DeviceId id, List<ParameterValue> values, String... codes) {
+    Inform inform =
+        new Inform(id, List.of(codes).stream().map(Event::of).toList(), 1, "", 0, values);
+    return registry.informed(
+        inform, NAMESPACE, new Caller("192.0.2.1", Optional.empty(), now), events::add);
+  }
+
+  private Admission periodic(ParameterValue... values) {
+    return inform(ID, List.of(values), EventCode.PERIODIC);
+  }
+
+  private static ParameterValue text(String name, String value) {
+    return new ParameterValue(name, value, "xsd:string");
+  }
+
+  private static final ParameterValue VERSION = text("Device.DeviceInfo.SoftwareVersion", "1.0");
+  private static final ParameterValue URL =
+      text("Device.ManagementServer.ConnectionRequestURL", "http://192.0.2.1:7547/x");
+
+  private Device device() {
+    return registry.find(KEY).orElseThrow();
+  }
+
+  private StoredParameter parameter(String path) {
+    return stores.parameters().find(KEY, List.of(path)).getFirst();
+  }
+
+  @Nested
+  class AnInform {
+    @Test
+    void bringsADeviceIn() {
+      Admission admission = inform(ID, List.of(VERSION, URL), EventCode.BOOTSTRAP, EventCode.BOOT);
+      assertThat(admission.first()).isTrue();
+      assertThat(admission.bootstrap()).isTrue();
+      assertThat(device().id()).isEqualTo(ID);
+      assertThat(device().reported().root()).isEqualTo("Device.");
+      assertThat(device().reported().softwareVersion()).isEqualTo("1.0");
+      assertThat(device().reported().connectionRequestUrl()).isEqualTo("http://192.0.2.1:7547/x");
+      assertThat(device().contact().first()).isEqualTo(NOON);
+      assertThat(device().contact().namespace()).isEqualTo(NAMESPACE);
+      assertThat(stores.devices().loadAll()).containsExactly(device());
+      assertThat(parameter("Device.DeviceInfo.SoftwareVersion").value()).isEqualTo("1.0");
+      assertThat(events)
+          .contains(new AcsEvent.DeviceChanged(KEY), new AcsEvent.ParametersChanged(KEY));
+    }
+
+    @Test
+    void withNothingNewWaitsForNoDisk() {
+      periodic(VERSION, URL);
+      counted.reset();
+      now = NOON.plusSeconds(300);
+      Admission admission = periodic(VERSION, URL);
+      assertThat(admission.first()).isFalse();
+      assertThat(counted.waits()).isZero();
+      assertThat(device().contact().last()).isEqualTo(now);
+      assertThat(device().contact().first()).isEqualTo(NOON);
+      assertThat(stores.devices().loadAll().getFirst().contact().last()).isEqualTo(now);
+    }
+
+    @Test
+    void withAChangedValueIsKept() {
+      periodic(VERSION, URL);
+      counted.reset();
+      periodic(text("Device.DeviceInfo.SoftwareVersion", "1.1"), URL);
+      assertThat(counted.waits()).isPositive();
+      assertThat(device().reported().softwareVersion()).isEqualTo("1.1");
+      assertThat(parameter("Device.DeviceInfo.SoftwareVersion").value()).isEqualTo("1.1");
+    }
+
+    @Test
+    void withAnotherEventThanPeriodicIsKept() {
+      periodic(VERSION);
+      counted.reset();
+      inform(ID, List.of(VERSION), EventCode.BOOT);
+      assertThat(counted.waits()).isPositive();
+    }
+
+    @Test
+    void keepsWhatItDoesNotMention() {
+      periodic(VERSION, URL);
+      periodic(VERSION);
+      assertThat(device().reported().connectionRequestUrl()).isNotEmpty();
+    }
+
+    @Test
+    void afterARestartFindsTheDevice() {
+      periodic(VERSION);
+      registry.rename(KEY, " Hall ");
+      registry = newRegistry();
+      assertThat(device().alias()).isEqualTo("Hall");
+      assertThat(periodic(VERSION).first()).isFalse();
+    }
+
+    @Test
+    void withoutASerialNumberIsKnownByItsAddress() {
+      Admission admission = inform(new DeviceId("Acme", "00D09E", "GW1", ""), List.of());
+      assertThat(admission.device().key().text()).contains("192%2E0%2E2%2E1");
+      assertThat(admission.device().notes())
+          .containsExactly(
+              "It states no serial number and is known by its address for the time being.");
+    }
+
+    @Test
+    void withAnOddOuiIsNoted() {
+      assertThat(inform(new DeviceId("Acme", "FFFFFF", "", "1"), List.of()).device().notes())
+          .singleElement()
+          .asString()
+          .contains("FFFFFF");
+    }
+  }
+
+  @Nested
+  class Bootstrap {
+    @Test
+    void forgetsAttributesAndCredentials() {
+      periodic(VERSION);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Tree(
+                  "",
+                  List.of(new ParameterInfo(VERSION.name(), Access.READ_ONLY)),
+                  List.of(VERSION),
+                  List.of(new ParameterAttribute(VERSION.name(), 2, List.of()))),
+              new Learned.Written(
+                  List.of(
+                      text("Device.ManagementServer.ConnectionRequestUsername", "u"),
+                      text("Device.ManagementServer.ConnectionRequestPassword", "p")))),
+          events::add);
+      assertThat(parameter(VERSION.name()).notification()).isEqualTo(2);
+      assertThat(device().connectionRequest()).isEqualTo(new Credentials("u", "p"));
+
+      inform(ID, List.of(VERSION), EventCode.BOOTSTRAP);
+      assertThat(parameter(VERSION.name()).notification()).isEqualTo(-1);
+      assertThat(parameter(VERSION.name()).value()).isEqualTo("1.0");
+      assertThat(device().connectionRequest()).isEqualTo(Credentials.NONE);
+    }
+  }
+
+  @Nested
+  class Learning {
+    @Test
+    void valuesAreKept() {
+      periodic(VERSION);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Values(
+                  List.of(
+                      text("Device.DeviceInfo.ModelName", "M"),
+                      text("Device.ManagementServer.PeriodicInformInterval", "300")))),
+          events::add);
+      assertThat(parameter("Device.DeviceInfo.ModelName").value()).isEqualTo("M");
+      assertThat(device().reported().modelName()).isEqualTo("M");
+      assertThat(device().reported().periodicInformInterval()).isEqualTo(300);
+      assertThat(events).contains(new AcsEvent.ParametersChanged(KEY));
+    }
+
+    @Test
+    void whatWasWrittenCountsForTheDeviceAndIsNotKeptAsAParameter() {
+      periodic(VERSION);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Written(
+                  List.of(text("Device.ManagementServer.ConnectionRequestPassword", "p")))),
+          events::add);
+      assertThat(device().connectionRequest()).isEqualTo(new Credentials("", "p"));
+      assertThat(stores.parameters().read(KEY, "Device.ManagementServer.")).isEmpty();
+      assertThat(stores.devices().loadAll()).containsExactly(device());
+    }
+
+    @Test
+    void aTreeTakesThePlaceOfWhatWasThere() {
+      periodic(VERSION, URL);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Tree(
+                  "Device.DeviceInfo.",
+                  List.of(new ParameterInfo("Device.DeviceInfo.UpTime", Access.READ_ONLY)),
+                  List.of(
+                      text("Device.DeviceInfo.UpTime", "5"),
+                      text("Device.DeviceInfo.Extra", "unlisted")),
+                  List.of())),
+          events::add);
+      assertThat(stores.parameters().read(KEY, ""))
+          .extracting(StoredParameter::path)
+          .containsExactly(
+              "Device.DeviceInfo.Extra",
+              "Device.DeviceInfo.UpTime",
+              "Device.ManagementServer.ConnectionRequestURL");
+      assertThat(parameter("Device.DeviceInfo.UpTime").access()).isEqualTo(Access.READ_ONLY);
+    }
+
+    @Test
+    void instancesComeAndGo() {
+      periodic(VERSION);
+      registry.learn(KEY, List.of(new Learned.Added("Device.X.1.")), events::add);
+      assertThat(parameter("Device.X.1.").isObject()).isTrue();
+      registry.learn(KEY, List.of(new Learned.Removed("Device.X.1.")), events::add);
+      assertThat(stores.parameters().read(KEY, "Device.X.")).isEmpty();
+    }
+
+    @Test
+    void attributesOfAPartialPathAreThoseOfAllBelow() {
+      periodic(VERSION, URL);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Attributes(
+                  List.of(new AttributeChange("Device.DeviceInfo.", true, 1, false, List.of())))),
+          events::add);
+      assertThat(parameter(VERSION.name()).notification()).isEqualTo(1);
+      assertThat(parameter(VERSION.name()).value()).isEqualTo("1.0");
+      assertThat(parameter(URL.name()).notification()).isEqualTo(-1);
+    }
+
+    @Test
+    void ofAForgottenDeviceIsNothing() {
+      registry.learn(KEY, List.of(new Learned.Values(List.of(VERSION))), events::add);
+      assertThat(stores.parameters().read(KEY, "")).isEmpty();
+    }
+  }
+
+  @Nested
+  class States {
+    @Test
+    void aDeviceInSessionIsInSession() {
+      periodic(VERSION);
+      registry.opened(KEY, new SessionId(1));
+      assertThat(registry.state(device())).isEqualTo(DeviceState.IN_SESSION);
+      registry.opened(KEY, new SessionId(2));
+      registry.closed(KEY, new SessionId(1));
+      assertThat(registry.state(device())).isEqualTo(DeviceState.IN_SESSION);
+      registry.closed(KEY, new SessionId(2));
+      assertThat(registry.state(device())).isEqualTo(DeviceState.ONLINE);
+    }
+
+    @Test
+    void aDeviceIsLateAfterTwoIntervalsAndGrace() {
+      periodic(text("Device.ManagementServer.PeriodicInformInterval", "60"));
+      now = NOON.plusSeconds(150);
+      assertThat(registry.state(device())).isEqualTo(DeviceState.ONLINE);
+      now = NOON.plusSeconds(151);
+      assertThat(registry.state(device())).isEqualTo(DeviceState.LATE);
+    }
+
+    @Test
+    void aDeviceOfUnknownIntervalIsLateAfterTwoDays() {
+      periodic(VERSION);
+      now = NOON.plus(Duration.ofDays(3));
+      assertThat(registry.state(device())).isEqualTo(DeviceState.LATE);
+    }
+  }
+
+  @Nested
+  class Lookups {
+    private Lookup.Found found(DeviceKey key) {
+      return new Lookup.Found(registry.find(key).orElseThrow());
+    }
+
+    @Test
+    void findByIdPrefixSerialAndAlias() {
+      periodic(VERSION);
+      inform(new DeviceId("Acme", "00D09E", "GW1", "SN10"), List.of());
+      DeviceKey other = new DeviceKey("00D09E-GW1-SN10");
+      registry.rename(other, "Attic");
+      assertThat(registry.resolve("00D09E-GW1-SN1")).isEqualTo(found(KEY));
+      assertThat(registry.resolve("SN1")).isEqualTo(found(KEY));
+      assertThat(registry.resolve("Attic")).isEqualTo(found(other));
+      assertThat(registry.resolve("00D09E-GW1-SN10")).isEqualTo(found(other));
+      assertThat(registry.resolve("00D0")).isEqualTo(new Lookup.Ambiguous(List.of(KEY, other)));
+      assertThat(registry.resolve("FFF")).isEqualTo(new Lookup.Unknown());
+      assertThat(registry.resolve("")).isEqualTo(new Lookup.Unknown());
+      assertThat(registry.all()).extracting(Device::key).containsExactly(KEY, other);
+    }
+  }
+
+  @Test
+  void forgetsADeviceWithAll() {
+    periodic(VERSION);
+    assertThat(registry.forget(KEY)).isTrue();
+    assertThat(registry.forget(KEY)).isFalse();
+    assertThat(registry.find(KEY)).isEmpty();
+    assertThat(stores.devices().loadAll()).isEmpty();
+    assertThat(stores.parameters().read(KEY, "")).isEmpty();
+    assertThat(forgotten).containsExactly(KEY);
+    assertThat(events).contains(new AcsEvent.DeviceForgotten(KEY));
+    assertThat(registry.rename(KEY, "x")).isFalse();
+  }
+}
