@@ -1,7 +1,6 @@
 package org.beckon.cwmp.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Tells by a parameter's name whether its value is a secret, which is never shown or kept open. */
 public final class ParameterSecrets {
@@ -28,12 +27,14 @@ public final class ParameterSecrets {
           "secret",
           "token");
 
-  /** Whole last names. */
+  /** Whole last names, of up to four characters. */
   private static final List<String> NAMES = List.of("pin", "puk", "pass", "psw");
 
   /** What vendors put behind such a name when they keep it in some other form. */
   private static final List<String> FORMS =
       List.of("plaintext", "plain", "text", "encrypted", "hash", "base64", "hex", "value");
+
+  private static final int LONGEST_NAME = 4;
 
   private ParameterSecrets() {}
 
@@ -43,30 +44,57 @@ public final class ParameterSecrets {
    * @param name full path, or a last name alone
    */
   public static boolean isSecret(String name) {
-    String last = name.substring(name.lastIndexOf('.') + 1).strip();
-    if (last.endsWith("PIN") || last.endsWith("PUK") || last.endsWith("Pin")) {
+    // By index and without copies: the journal asks for every name of every message.
+    int start = name.lastIndexOf('.') + 1;
+    int end = withoutSpace(name, start);
+    if (endsWith(name, start, end, "PIN", false)
+        || endsWith(name, start, end, "PUK", false)
+        || endsWith(name, start, end, "Pin", false)) {
       return true;
     }
-    String plain = withoutForm(last.toLowerCase(Locale.ROOT));
-    return NAMES.contains(plain) || ENDINGS.stream().anyMatch(plain::endsWith);
-  }
-
-  /** Without the digits and the form at its end: Password2, PreSharedKeyPlain. */
-  private static String withoutForm(String last) {
-    String name = withoutDigits(last);
-    for (String form : FORMS) {
-      if (name.endsWith(form)) {
-        return withoutDigits(name.substring(0, name.length() - form.length()));
+    int stem = withoutForm(name, start, end);
+    for (String ending : ENDINGS) {
+      if (endsWith(name, start, stem, ending, true)) {
+        return true;
       }
     }
-    return name;
+    if (stem - start > LONGEST_NAME) {
+      return false;
+    }
+    String whole = name.substring(start, stem);
+    return NAMES.stream().anyMatch(whole::equalsIgnoreCase);
   }
 
-  private static String withoutDigits(String name) {
+  /** Where the name ends without the digits and the form behind it: Password2, KeyPlain. */
+  private static int withoutForm(String name, int start, int end) {
+    int stem = withoutDigits(name, start, end);
+    for (String form : FORMS) {
+      if (endsWith(name, start, stem, form, true)) {
+        return withoutDigits(name, start, stem - form.length());
+      }
+    }
+    return stem;
+  }
+
+  private static int withoutDigits(String name, int start, int end) {
+    int stem = end;
+    while (stem > start && name.charAt(stem - 1) >= '0' && name.charAt(stem - 1) <= '9') {
+      stem--;
+    }
+    return stem;
+  }
+
+  private static int withoutSpace(String name, int start) {
     int end = name.length();
-    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+    while (end > start && Character.isWhitespace(name.charAt(end - 1))) {
       end--;
     }
-    return name.substring(0, end);
+    return end;
+  }
+
+  private static boolean endsWith(
+      String name, int start, int end, String ending, boolean ignoreCase) {
+    int from = end - ending.length();
+    return from >= start && name.regionMatches(ignoreCase, from, ending, 0, ending.length());
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +46,29 @@ class GoldenEnvelopeTest {
             new SoapDecoder()
                 .decode(Goldens.pretty(name).getBytes(StandardCharsets.UTF_8), Optional.empty()))
         .isEqualTo(new Decoded.Ok(expected, notes(expected)));
+  }
+
+  /** One decoder and one encoder serve all threads. */
+  @Test
+  void isReadAndWrittenByManyThreadsAtOnce() {
+    SoapDecoder decoder = new SoapDecoder();
+    SoapEncoder encoder = new SoapEncoder();
+    List<String> names = names();
+
+    List<String> wrong =
+        IntStream.range(0, 3_000)
+            .parallel()
+            .mapToObj(i -> names.get(i % names.size()))
+            .filter(
+                name -> {
+                  Envelope expected = goldens.envelopes().get(name);
+                  return !(decoder.decode(encoder.encode(expected), Optional.empty())
+                          instanceof Decoded.Ok ok)
+                      || !ok.envelope().equals(expected);
+                })
+            .toList();
+
+    assertThat(wrong).isEmpty();
   }
 
   private static List<Note> notes(Envelope envelope) {
