@@ -13,7 +13,6 @@ import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
 import org.beckon.console.edit.DeviceKnowledge;
-import org.beckon.console.edit.EditRules;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
@@ -28,7 +27,6 @@ import org.beckon.console.task.TaskBoard;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
 import org.beckon.console.view.ServerWatch;
-import org.beckon.profiles.dictionary.PublishedDictionary;
 
 /**
  * The doors of the window for tests: everything runs inline, questions are answered as set,
@@ -90,7 +88,7 @@ public final class FakeDesk {
             new DeviceActions(acs, tasks, dialogs, shown::add, settings, texts, wording),
             pokes,
             new Errands(acs.operations(), pokes, tasks, events, Runnable::run, texts),
-            new DeviceKnowledge(new EditRules(new PublishedDictionary())),
+            DeviceKnowledge.shipped(),
             texts,
             wording);
   }
