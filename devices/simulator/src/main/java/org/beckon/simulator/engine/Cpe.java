@@ -17,6 +17,7 @@ import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.Message;
+import org.beckon.cwmp.rpc.Upload;
 import org.beckon.simulator.engine.event.EventRules;
 import org.beckon.simulator.engine.event.PeriodicInform;
 import org.beckon.simulator.engine.event.SessionPlan;
@@ -127,8 +128,14 @@ public final class Cpe {
     return switch (transfer.order()) {
       case Transfer.Order.Fetch fetch -> new Work.Fetch(transfer.id(), fetch.download());
       case Transfer.Order.Send send ->
-          new Work.Send(transfer.id(), send.upload(), ConfigurationFile.write(tree, model.root()));
+          new Work.Send(transfer.id(), send.upload(), content(send.upload()));
     };
+  }
+
+  private String content(Upload order) {
+    return Transfer.isConfiguration(order)
+        ? ConfigurationFile.write(tree, model.root())
+        : CpeTime.text(bootedAt) + " booted as " + id.text() + "\n";
   }
 
   private void boot(Instant now) {

@@ -52,9 +52,11 @@ public sealed interface Installation {
   }
 
   private static Installed firmware(ParameterTree tree, String root, Download order) {
-    String parameter = root + "DeviceInfo.SoftwareVersion";
-    String version = Firmware.versionAfter(tree.value(parameter), fileName(order));
-    return new Installed(tree.withValue(parameter, version), Set.of(parameter), true);
+    String software = root + "DeviceInfo.SoftwareVersion";
+    String image = tree.value(root + "DeviceInfo.ActiveFirmwareImage") + "Version";
+    String version = Firmware.versionAfter(tree.value(software), fileName(order));
+    ParameterTree upgraded = tree.withValue(software, version).withValue(image, version);
+    return new Installed(upgraded, Set.of(software, image), true);
   }
 
   private static Installed configuration(ParameterTree tree, String text) {

@@ -37,6 +37,11 @@ public record Transfer(
     ENDED
   }
 
+  /** Whether the configuration is to be sent, and not the log. */
+  public static boolean isConfiguration(Upload order) {
+    return TransferRules.isConfiguration(order);
+  }
+
   /** What a fetched file does to the device; a file for an Upload is good for nothing. */
   public Installation install(ParameterTree tree, String root, TransferResult.Fetched file) {
     return switch (order) {
