@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** An ACS that says what the test tells it to, word for word, whatever it is asked. */
 public final class FakeAcs implements AutoCloseable {
@@ -27,6 +29,8 @@ public final class FakeAcs implements AutoCloseable {
   private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+
+  private volatile Optional<UnaryOperator<String>> automatic = Optional.empty();
 
   /** One request; header names in lower case. */
   public record Received(
@@ -57,6 +61,12 @@ public final class FakeAcs implements AutoCloseable {
   /** What the next request gets that has no answer yet: a whole HTTP answer. */
   public FakeAcs answer(String http) {
     answers.add(http);
+    return this;
+  }
+
+  /** From now on every request is answered by this, and none is kept. */
+  public FakeAcs answerAll(UnaryOperator<String> byBody) {
+    automatic = Optional.of(byBody);
     return this;
   }
 
@@ -99,8 +109,13 @@ public final class FakeAcs implements AutoCloseable {
         Map<String, String> headers = headers(in);
         int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
         String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
-        received.add(new Received(number, words[0], words[1], headers, body));
-        String answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        String answer;
+        if (automatic.isPresent()) {
+          answer = automatic.get().apply(body);
+        } else {
+          received.add(new Received(number, words[0], words[1], headers, body));
+          answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
         if (answer == null || answer.isEmpty()) {
           return;
         }
