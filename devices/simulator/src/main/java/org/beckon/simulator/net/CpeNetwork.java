@@ -3,6 +3,8 @@ package org.beckon.simulator.net;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.InstantSource;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -22,6 +24,7 @@ public final class CpeNetwork implements AutoCloseable {
   private final Connections connections = new Connections();
   private final SessionRunner sessions = new SessionRunner(connections);
   private final FileMover files = new FileMover(connections);
+  private final Queue<CpeRunner> runners = new ConcurrentLinkedQueue<>();
   private final ExecutorService work =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("cpe-", 0).factory());
   private final ScheduledThreadPoolExecutor timer =
@@ -64,6 +67,7 @@ public final class CpeNetwork implements AutoCloseable {
     CpeRunner runner = new CpeRunner(cpe, this, observer, clock);
     RateLimit limit = new RateLimit(clock, requestsPerMinute);
     listener.add(path, new CpeListening(cpe, runner, limit));
+    runners.add(runner);
     return runner;
   }
 
@@ -87,6 +91,7 @@ public final class CpeNetwork implements AutoCloseable {
   /** Breaks off all that is under way. Waits at most some seconds. */
   @Override
   public void close() {
+    runners.forEach(CpeRunner::stop);
     timer.shutdownNow();
     listener.close();
     work.shutdownNow();
