@@ -51,7 +51,8 @@ final class FxDialogs implements Dialogs {
     }
     dialog.setOnHidden(
         event -> {
-          if (dialog.getResult() != null && dialog.getResult().getButtonData() == ButtonData.OK_DONE) {
+          if (dialog.getResult() != null
+              && dialog.getResult().getButtonData() == ButtonData.OK_DONE) {
             yes.run();
           }
         });
@@ -68,7 +69,8 @@ final class FxDialogs implements Dialogs {
     dialog.setOnShown(event -> field.requestFocus());
     dialog.setOnHidden(
         event -> {
-          if (dialog.getResult() != null && dialog.getResult().getButtonData() == ButtonData.OK_DONE) {
+          if (dialog.getResult() != null
+              && dialog.getResult().getButtonData() == ButtonData.OK_DONE) {
             answer.accept(field.getText());
           }
         });
@@ -106,11 +108,9 @@ final class FxDialogs implements Dialogs {
   }
 
   private Label details(Confirmation question) {
-    String lines =
-        String.join("\n", question.details().stream().limit(DETAILS).toList());
+    String lines = String.join("\n", question.details().stream().limit(DETAILS).toList());
     int more = question.details().size() - DETAILS;
-    Label label =
-        new Label(more > 0 ? lines + "\n" + texts.get("dialog.more", more) : lines);
+    Label label = new Label(more > 0 ? lines + "\n" + texts.get("dialog.more", more) : lines);
     label.getStyleClass().add("detail-lines");
     label.setMaxWidth(Double.MAX_VALUE);
     return label;

@@ -60,7 +60,8 @@ final class NotificationsView {
   private void showBell() {
     int unread = center.unreadProperty().get();
     bell.setGraphic(
-        new FontIcon(unread > 0 ? MaterialDesignB.BELL_BADGE_OUTLINE : MaterialDesignB.BELL_OUTLINE));
+        new FontIcon(
+            unread > 0 ? MaterialDesignB.BELL_BADGE_OUTLINE : MaterialDesignB.BELL_OUTLINE));
     bell.setAccessibleText(texts.get("bell.unread", unread));
     bell.pseudoClassStateChanged(UNREAD, unread > 0);
   }

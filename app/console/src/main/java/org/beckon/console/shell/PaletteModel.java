@@ -71,8 +71,7 @@ public final class PaletteModel {
   }
 
   private void search() {
-    List<String> words =
-        List.of(query.get().strip().toLowerCase(texts.locale()).split("\\s+"));
+    List<String> words = List.of(query.get().strip().toLowerCase(texts.locale()).split("\\s+"));
     List<PaletteItem> found = new ArrayList<>();
     for (Command command : Command.values()) {
       if (command != Command.PALETTE && runnable.test(command)) {

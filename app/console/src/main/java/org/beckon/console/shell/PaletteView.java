@@ -48,7 +48,7 @@ final class PaletteView {
     veil.getChildren().setAll(box);
     veil.setOnMousePressed(
         event -> {
-          if (event.getTarget() == veil) {
+          if (event.getTarget().equals(veil)) {
             close();
           }
         });

@@ -47,23 +47,20 @@ final class PanelHost implements AutoCloseable {
 
   /** Brings the page for this place to the front. */
   <P extends Place> void show(P place) {
-    boolean stays = front.map(f -> f.shows(place)).orElse(false);
-    if (!stays) {
-      retire();
+    if (front.map(f -> f.shows(place)).orElse(false)) {
+      @SuppressWarnings("unchecked") // it shows places of this class
+      Panel<P> present = (Panel<P>) front.get().panel();
+      present.arrive(place);
+      return;
     }
     PanelEntry<P> entry =
-        catalogue
-            .find(place)
-            .orElseThrow(() -> new IllegalStateException("No page for " + place));
-    Front<P> next = stays ? present(entry) : new Front<>(entry, place, panel(entry, place));
-    if (!stays) {
-      parent.getChildren().setAll(next.panel().root());
-      front = Optional.of(next);
-    }
-    next.panel().arrive(place);
-    if (!stays) {
-      next.panel().focus();
-    }
+        catalogue.find(place).orElseThrow(() -> new IllegalStateException("No page for " + place));
+    retire();
+    Panel<P> panel = panel(entry, place);
+    front = Optional.of(new Front<>(entry, place, panel));
+    parent.getChildren().setAll(panel.root());
+    panel.arrive(place);
+    panel.focus();
   }
 
   private void retire() {
@@ -75,12 +72,6 @@ final class PanelHost implements AutoCloseable {
           }
         });
     front = Optional.empty();
-  }
-
-  private <P extends Place> Front<P> present(PanelEntry<P> entry) {
-    @SuppressWarnings("unchecked") // the entry was compared by the place's class
-    Front<P> present = (Front<P>) front.orElseThrow();
-    return present;
   }
 
   private <P extends Place> Panel<P> panel(PanelEntry<P> entry, P place) {

@@ -106,9 +106,7 @@ final class ShellView implements AutoCloseable {
         .on(Command.BACK, trail.canGoBackProperty(), trail::back)
         .on(
             Command.SIDEBAR,
-            () ->
-                settings.set(
-                    SettingKeys.SIDEBAR_WIDE, !settings.get(SettingKeys.SIDEBAR_WIDE)))
+            () -> settings.set(SettingKeys.SIDEBAR_WIDE, !settings.get(SettingKeys.SIDEBAR_WIDE)))
         .on(Command.THEME, this::switchTheme)
         .on(Command.CANCEL_TASKS, tasks::cancelAll);
     catalogue.pages().stream()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,7 +17,6 @@ import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.PanelEntry;
 import org.beckon.console.panel.Place;
 import org.beckon.console.text.Texts;
-import javafx.css.PseudoClass;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
