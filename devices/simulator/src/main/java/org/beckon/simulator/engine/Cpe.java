@@ -304,6 +304,7 @@ public final class Cpe {
     happened.addAll(transfers.events());
     Set<String> paths = new LinkedHashSet<>(model.forced());
     paths.addAll(changed);
+    paths.addAll(InformParameters.of(tree, model.root(), happened));
     List<ParameterValue> parameters =
         paths.stream().flatMap(path -> parameter(path).stream()).toList();
     return new Inform(

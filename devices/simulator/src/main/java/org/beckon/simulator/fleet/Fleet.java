@@ -26,8 +26,6 @@ import org.beckon.simulator.net.CpeRunner;
 
 /** Simulated CPEs that call in at an ACS, each a real CWMP client. Thread-safe. */
 public final class Fleet implements AutoCloseable {
-  private static final int DEMO_MODELS = 4;
-
   private final CpeNetwork network;
   private final FleetCounters counters;
   private final List<SimulatedDevice> devices;
@@ -74,23 +72,6 @@ public final class Fleet implements AutoCloseable {
       runner.start(after);
     }
     return new Fleet(network, counters, devices);
-  }
-
-  /**
-   * Starts one device of each of the four models that Beckon shows itself with.
-   *
-   * @param username towards the ACS, empty for none
-   * @param password towards the ACS, empty for none
-   * @param dictionary the published data models
-   * @throws IOException when no port for connection requests can be had
-   */
-  public static Fleet demo(String acsUrl, String username, String password, Dictionary dictionary)
-      throws IOException {
-    DeviceModels shipped = new ShippedDeviceModels(dictionary);
-    List<DeviceModel> models =
-        shipped.names().stream().limit(DEMO_MODELS).flatMap(n -> shipped.find(n).stream()).toList();
-    FleetConfig config = FleetConfig.at(acsUrl).models(models).login(username, password).build();
-    return start(config, dictionary);
   }
 
   private static String hex(RandomGenerator random) {

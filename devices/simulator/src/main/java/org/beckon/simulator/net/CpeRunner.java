@@ -86,9 +86,13 @@ public final class CpeRunner {
   }
 
   private void hold(CpeSession session) {
-    Optional<String> failure = network.sessions().run(session, observer::opened);
-    note(failure);
-    observer.ended(session.events(), session.isOpen(), failure);
+    Optional<String> failure = Optional.of("Internal error");
+    try {
+      failure = network.sessions().run(session, observer::opened);
+      note(failure);
+    } finally {
+      observer.ended(session.events(), session.isOpen(), failure);
+    }
   }
 
   /** Says the first failure of a row aloud, the others not. */

@@ -2,7 +2,6 @@ package org.beckon.simulator.net;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +29,9 @@ final class FileMover {
 
   /** So much of a file is looked at; the rest is only counted. */
   private static final int TEXT_BYTES = 1 << 20;
+
+  private static final long MAX_BYTES = 1L << 30;
+  private static final int BUFFER_BYTES = 1 << 14;
 
   private final Connections connections;
 
@@ -127,12 +129,17 @@ final class FileMover {
     if (response.getEntity() == null) {
       return new TransferResult.Fetched("", 0);
     }
-    try (InputStream in = response.getEntity().getContent()) {
-      byte[] start = in.readNBytes(TEXT_BYTES);
-      long rest = in.transferTo(OutputStream.nullOutputStream());
-      return new TransferResult.Fetched(
-          new String(start, StandardCharsets.UTF_8), start.length + rest);
+    InputStream in = response.getEntity().getContent();
+    byte[] start = in.readNBytes(TEXT_BYTES);
+    byte[] buffer = new byte[BUFFER_BYTES];
+    long size = start.length;
+    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+      size += n;
+      if (size > MAX_BYTES) {
+        return new TransferResult.Failed(CpeFault.TRANSFER_FAILURE, "the file is too long");
+      }
     }
+    return new TransferResult.Fetched(new String(start, StandardCharsets.UTF_8), size);
   }
 
   private static TransferResult sent(ClassicHttpResponse response) {

@@ -1,6 +1,7 @@
 package org.beckon.simulator.net;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -9,19 +10,22 @@ import org.apache.hc.client5.http.io.ConnectionEndpoint;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.impl.DefaultConnectionReuseStrategy;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** One TCP connection to one server, opened when it is needed. For one thread at a time. */
 final class HttpConnection implements AutoCloseable {
+  /** So much of an answer that nobody reads is skipped to keep the connection. */
+  private static final int MAX_REST = 1 << 16;
+
   private final Connections shared;
   private final HttpHost host;
   private ConnectionEndpoint endpoint;
@@ -52,24 +56,35 @@ final class HttpConnection implements AutoCloseable {
   private <T> T exchangeOnce(ClassicHttpRequest request, HttpClientResponseHandler<T> handler)
       throws IOException {
     HttpClientContext context = HttpClientContext.create();
+    boolean whole = false;
     boolean keep = false;
     try {
       connect(context);
       shared.executor().preProcess(request, shared.processor(), context);
-      try (ClassicHttpResponse response =
-          endpoint.execute(host.toHostString(), request, shared.executor()::execute, context)) {
-        T result = handler.handleResponse(response);
-        EntityUtils.consume(response.getEntity());
-        keep = DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
-        return result;
-      }
+      ClassicHttpResponse response =
+          endpoint.execute(host.toHostString(), request, shared.executor()::execute, context);
+      T result = handler.handleResponse(response);
+      whole = isAtEnd(response.getEntity());
+      keep = DefaultConnectionReuseStrategy.INSTANCE.keepAlive(request, response, context);
+      return result;
     } catch (HttpException e) {
       throw new IOException("The server's answer is no HTTP: " + e.getMessage(), e);
     } finally {
-      if (!keep) {
+      if (!whole) {
+        close(CloseMode.IMMEDIATE);
+      } else if (!keep) {
         close();
       }
     }
+  }
+
+  /** Reads what the handler left, but not for ever: then the connection is given up instead. */
+  private static boolean isAtEnd(HttpEntity entity) throws IOException {
+    if (entity == null || !entity.isStreaming()) {
+      return true;
+    }
+    InputStream rest = entity.getContent();
+    return rest.readNBytes(MAX_REST).length < MAX_REST;
   }
 
   private void connect(HttpClientContext context) throws IOException {
@@ -95,10 +110,14 @@ final class HttpConnection implements AutoCloseable {
 
   @Override
   public void close() {
+    close(CloseMode.GRACEFUL);
+  }
+
+  private void close(CloseMode mode) {
     if (endpoint != null) {
       ConnectionEndpoint old = endpoint;
       endpoint = null;
-      old.close(CloseMode.GRACEFUL);
+      old.close(mode);
       shared.manager().release(old, null, TimeValue.ZERO_MILLISECONDS);
     }
   }

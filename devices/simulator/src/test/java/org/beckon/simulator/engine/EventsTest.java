@@ -9,6 +9,7 @@ import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.model.ValueType;
+import org.beckon.cwmp.rpc.AddObject;
 import org.beckon.cwmp.rpc.FactoryReset;
 import org.beckon.cwmp.rpc.FactoryResetResponse;
 import org.beckon.cwmp.rpc.Fault;
@@ -301,5 +302,28 @@ class EventsTest {
                     ValueType.DATE_TIME)),
             ""));
     assertThat(bench.cpe.nextDue()).contains(Instant.parse("2026-01-02T03:10:00Z"));
+  }
+
+  @Test
+  void addsTheParametersThatTheAcsWantsForAnEvent() {
+    Bench bench = Bench.settled();
+    String row = "Device.ManagementServer.InformParameter.1.";
+    bench.callAlone(new AddObject("Device.ManagementServer.InformParameter.", ""));
+    bench.callAlone(set(row + "ParameterName", CHANNEL, ValueType.STRING));
+    bench.callAlone(set(row + "EventList", "1 BOOT,6 CONNECTION REQUEST", ValueType.STRING));
+    bench.cpe.connectionRequested();
+    assertThat(Bench.names(bench.holdEmptySession())).doesNotContain(CHANNEL);
+
+    bench.callAlone(set(row + "Enable", "1", ValueType.BOOLEAN));
+    bench.cpe.connectionRequested();
+    assertThat(Bench.names(bench.holdEmptySession())).contains(CHANNEL);
+    bench.cpe.informNow();
+    assertThat(Bench.names(bench.holdEmptySession())).doesNotContain(CHANNEL);
+
+    bench.callAlone(set(row + "EventList", "", ValueType.STRING));
+    bench.cpe.informNow();
+    assertThat(Bench.names(bench.holdEmptySession())).contains(CHANNEL);
+    bench.cpe.setLocally(CODE, "new");
+    assertThat(Bench.names(bench.holdEmptySession())).doesNotContain(CHANNEL);
   }
 }

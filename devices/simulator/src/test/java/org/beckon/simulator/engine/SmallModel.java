@@ -42,6 +42,12 @@ final class SmallModel {
       Device.ManagementServer.CWMPRetryMinimumWaitInterval W unsignedInt 5
       Device.ManagementServer.CWMPRetryIntervalMultiplier W unsignedInt 2000
       Device.ManagementServer.DefaultActiveNotificationThrottle W unsignedInt 0
+      Device.ManagementServer.InformParameterNumberOfEntries R unsignedInt 0
+      Device.ManagementServer.InformParameter. W
+      Device.ManagementServer.InformParameter.{i}. W
+      Device.ManagementServer.InformParameter.{i}.Enable W boolean 0
+      Device.ManagementServer.InformParameter.{i}.ParameterName W string
+      Device.ManagementServer.InformParameter.{i}.EventList W string
       Device.WiFi. R
       Device.WiFi.RadioNumberOfEntries R unsignedInt 1
       Device.WiFi.Radio. R

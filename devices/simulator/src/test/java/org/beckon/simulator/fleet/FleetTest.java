@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.beckon.profiles.model.DeviceModel;
+import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fake.FakeAcs;
 import org.beckon.simulator.fake.Http;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,13 @@ class FleetTest {
   }
 
   @Test
-  void showsTheFourModels() throws Exception {
+  void everyModelCallsIn() throws Exception {
+    ShippedDeviceModels shipped = new ShippedDeviceModels(Wire.DICTIONARY);
+    List<DeviceModel> models =
+        shipped.names().stream().flatMap(name -> shipped.find(name).stream()).toList();
     try (FakeAcs acs = friendly();
-        Fleet fleet = Fleet.demo(acs.url(), "user", "secret", Wire.DICTIONARY)) {
+        Fleet fleet =
+            Fleet.start(FleetConfig.at(acs.url()).models(models).build(), Wire.DICTIONARY)) {
       fleet.informed().get(20, TimeUnit.SECONDS);
       assertThat(fleet.ids()).hasSize(4).doesNotHaveDuplicates();
       assertThat(fleet.ids()).first().isEqualTo("0A2C5E-HG2200-SIM000001");

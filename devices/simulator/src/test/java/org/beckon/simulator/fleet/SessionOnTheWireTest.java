@@ -177,6 +177,7 @@ class SessionOnTheWireTest {
           Http.status("503 Service Unavailable"),
           Http.status("301 Moved Permanently", "Location: http://127.0.0.1/"),
           Http.ok("<this is no <envelope"),
+          Http.ok("x".repeat((16 << 20) + (1 << 17))),
           Http.SILENCE,
           "No HTTP at all\r\nConnection: close\r\n\r\n"
         }) {
@@ -185,8 +186,8 @@ class SessionOnTheWireTest {
         wire.acs.answer(answer);
         wire.device.informNow();
         SessionReport report = ended(session);
-        assertThat(report.accepted()).as(answer).isFalse();
-        assertThat(report.failure()).as(answer).isPresent();
+        assertThat(report.accepted()).as("%.60s", answer).isFalse();
+        assertThat(report.failure()).as("%.60s", answer).isPresent();
 
         // What it had to say is said again as soon as something new comes up.
         wire.acs.next();

@@ -55,14 +55,4 @@ public final class Undelivered<T> {
     waiting.removeIf(kept.negate());
     sent.removeIf(kept.negate());
   }
-
-  /** Whether nothing waits; what was sent does not count. */
-  public boolean isEmpty() {
-    return waiting.isEmpty();
-  }
-
-  /** What waits. */
-  public List<T> waiting() {
-    return List.copyOf(waiting);
-  }
 }

@@ -1,2 +1,0 @@
-/** The page of all devices. */
-package org.beckon.console.panel.devices;

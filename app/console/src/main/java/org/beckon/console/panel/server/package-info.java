@@ -1,2 +1,0 @@
-/** The page of the server itself. */
-package org.beckon.console.panel.server;
