@@ -12,14 +12,15 @@ record Identity(DeviceKey key, List<String> notes) {
 
   static Identity of(DeviceId stated, Caller caller) {
     if (stated.serialNumber().isBlank()) {
-      String stand = caller.username().orElse(caller.address());
       DeviceId temporary =
           new DeviceId(
-              stated.manufacturer(), stated.oui(), stated.productClass(), "temporary_" + stand);
-      String by = caller.username().isPresent() ? "login name" : "address";
+              stated.manufacturer(),
+              stated.oui(),
+              stated.productClass(),
+              "temporary_" + caller.address());
       return new Identity(
           DeviceKey.of(temporary),
-          List.of("It states no serial number and is known by its " + by + " for the time being."));
+          List.of("It states no serial number and is known by its address for the time being."));
     }
     List<String> notes = isOui(stated.oui()) ? List.of() : List.of(oddOui(stated.oui()));
     return new Identity(DeviceKey.of(stated), notes);

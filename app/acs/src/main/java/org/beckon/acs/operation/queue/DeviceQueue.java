@@ -41,6 +41,10 @@ final class DeviceQueue {
     return running.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
+  List<Operation> allRunning() {
+    return List.copyOf(running);
+  }
+
   void remove(OperationId id) {
     waiting.removeIf(one -> one.id().equals(id));
     running.removeIf(one -> one.id().equals(id));

@@ -152,6 +152,20 @@ public final class OperationQueue implements Operations {
         });
   }
 
+  /** Puts back what still runs for a device although no session carries it any more. */
+  public void reclaim(DeviceKey device, String reason, Consumer<AcsEvent> telling) {
+    DeviceQueue queue = queues.get(device);
+    if (queue == null) {
+      return;
+    }
+    queue.lock.lock();
+    try {
+      queue.allRunning().forEach(running -> putBack(running.id(), reason, telling));
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
   private Operation givenUp(Operation operation, String reason) {
     String words = "Given up after " + operation.attempts() + " attempts. The last one: " + reason;
     return Changes.ended(

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
@@ -71,8 +70,7 @@ class DeviceRegistryTest {
   private Admission inform(DeviceId id, List<ParameterValue> values, String... codes) {
     Inform inform =
         new Inform(id, List.of(codes).stream().map(Event::of).toList(), 1, "", 0, values);
-    return registry.informed(
-        inform, NAMESPACE, new Caller("192.0.2.1", Optional.empty(), now), events::add);
+    return registry.informed(inform, NAMESPACE, new Caller("192.0.2.1", now), events::add);
   }
 
   private Admission periodic(ParameterValue... values) {

@@ -1,0 +1,62 @@
+package org.beckon.acs.live;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.Work;
+import org.beckon.acs.operation.program.Briefing;
+import org.beckon.acs.store.ParameterStore;
+import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.model.ValueType;
+import org.beckon.profiles.dictionary.Dictionary;
+
+/**
+ * Prepares what a program has to know. A value without a type is written with the type that the
+ * device used itself, else with that of the published model, else as a string (cpe-quirks 6).
+ */
+final class Briefer {
+  private final ParameterStore parameters;
+  private final Dictionary dictionary;
+
+  Briefer(ParameterStore parameters, Dictionary dictionary) {
+    this.parameters = parameters;
+    this.dictionary = dictionary;
+  }
+
+  Briefing brief(Operation operation, String root) {
+    Map<String, String> read = typesRead(operation.device(), operation.work());
+    return new Briefing(
+        operation.id().toString(),
+        root,
+        path -> read.containsKey(path) ? read.get(path) : published(path));
+  }
+
+  private String published(String path) {
+    return dictionary
+        .parameter(path)
+        .map(facts -> facts.type().wireName())
+        .orElseGet(ValueType.STRING::wireName);
+  }
+
+  private Map<String, String> typesRead(DeviceKey device, Work work) {
+    Map<String, String> types = new HashMap<>();
+    if (work instanceof Work.WriteValues write) {
+      List<String> untyped =
+          write.values().stream()
+              .filter(value -> value.type().isEmpty())
+              .map(ParameterValue::name)
+              .toList();
+      if (!untyped.isEmpty()) {
+        for (StoredParameter known : parameters.find(device, untyped)) {
+          if (!known.type().isEmpty()) {
+            types.put(known.path(), ValueType.of(known.type()).wireName());
+          }
+        }
+      }
+    }
+    return types;
+  }
+}

@@ -1,0 +1,194 @@
+package org.beckon.acs.live;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.registry.Admission;
+import org.beckon.acs.device.registry.Caller;
+import org.beckon.acs.device.registry.DeviceRegistry;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.program.Programs;
+import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.rule.FirstContact;
+import org.beckon.acs.session.CwmpSession;
+import org.beckon.acs.session.Effect;
+import org.beckon.acs.session.Input;
+import org.beckon.acs.session.Job;
+import org.beckon.acs.session.Reply;
+import org.beckon.acs.session.State;
+import org.beckon.acs.session.Step;
+import org.beckon.cwmp.rpc.Inform;
+import org.beckon.cwmp.rpc.TransferComplete;
+import org.beckon.cwmp.soap.Envelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Steps sessions and carries out what the steps ask for. Callers hold the session's lock. */
+final class Conductor {
+  private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
+  private static final String OWN_FAULT = "The server could not go on; its log says why.";
+
+  private final OpenSessions sessions;
+  private final DeviceRegistry devices;
+  private final OperationQueue queue;
+  private final Briefer briefer;
+  private final Optional<FirstContact> firstContact;
+  private final JournalRecorder journal;
+  private final Clock clock;
+
+  Conductor(
+      OpenSessions sessions,
+      DeviceRegistry devices,
+      OperationQueue queue,
+      Briefer briefer,
+      Optional<FirstContact> firstContact,
+      JournalRecorder journal,
+      Clock clock) {
+    this.sessions = sessions;
+    this.devices = devices;
+    this.queue = queue;
+    this.briefer = briefer;
+    this.firstContact = firstContact;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes one input to its reply. A failure of the server's own ends the session, not the server.
+   */
+  Reply advance(LiveSession session, Input input, Aftermath aftermath) {
+    try {
+      return run(session, input, aftermath);
+    } catch (RuntimeException e) {
+      LOG.error("session {} failed", session.record().id(), e);
+      return giveUp(session, aftermath);
+    }
+  }
+
+  private Reply giveUp(LiveSession session, Aftermath aftermath) {
+    try {
+      return run(session, new Input.Abandoned(OWN_FAULT), aftermath);
+    } catch (RuntimeException e) {
+      LOG.error("session {} could not be given up cleanly", session.record().id(), e);
+      drop(session);
+      return new Reply.HttpError(503, OWN_FAULT);
+    }
+  }
+
+  private Reply run(LiveSession session, Input input, Aftermath aftermath) {
+    Step step = take(session, input, aftermath);
+    while (step.reply() instanceof Reply.WantWork) {
+      step = take(session, nextWork(session, aftermath), aftermath);
+    }
+    return step.reply();
+  }
+
+  private Step take(LiveSession session, Input input, Aftermath aftermath) {
+    Step step = CwmpSession.step(session.state(), input, clock.instant());
+    session.state(step.state());
+    for (Effect effect : step.effects()) {
+      carryOut(session, effect, aftermath);
+    }
+    return step;
+  }
+
+  private Input nextWork(LiveSession session, Aftermath aftermath) {
+    DeviceKey key = session.device().orElseThrow();
+    Optional<Operation> next = queue.take(key, aftermath);
+    if (next.isEmpty()) {
+      return new Input.NoWork();
+    }
+    Operation operation = next.get();
+    session.operation(operation.id());
+    String root = devices.find(key).map(device -> device.reported().root()).orElse("");
+    return new Input.Work(
+        new Job(operation.id(), Programs.start(operation.work(), briefer.brief(operation, root))));
+  }
+
+  private void carryOut(LiveSession session, Effect effect, Aftermath aftermath) {
+    switch (effect) {
+      case Effect.Opened opened -> opened(session, opened.inform(), aftermath);
+      case Effect.Noted noted -> session.record().note(noted.text());
+      case Effect.Transferred transferred -> session.record().note(words(transferred.message()));
+      case Effect.Learnt learnt ->
+          devices.learn(session.device().orElseThrow(), learnt.facts(), aftermath);
+      case Effect.OperationEnded ended -> queue.end(ended.operation(), ended.outcome(), aftermath);
+      case Effect.OperationCutOff cutOff ->
+          queue.putBack(cutOff.operation(), cutOff.reason(), aftermath);
+      case Effect.Closed closed -> closed(session, closed, aftermath);
+    }
+  }
+
+  private void opened(LiveSession session, Envelope envelope, Aftermath aftermath) {
+    if (!(envelope.body() instanceof Inform inform)) {
+      return;
+    }
+    Admission admission =
+        devices.informed(
+            inform,
+            envelope.namespace().uri(),
+            new Caller(session.address(), clock.instant()),
+            aftermath);
+    Device device = admission.device();
+    session.device(device.key());
+    session.record().identified(device.key(), inform.event());
+    sessions
+        .claim(device.key(), session)
+        .filter(older -> older != session)
+        .ifPresent(older -> supersede(older, aftermath));
+    // What an older session still held when it broke can run again now.
+    queue.reclaim(device.key(), "The session broke off.", aftermath);
+    devices.opened(device.key(), session.record().id());
+    firstContact.ifPresent(rule -> rule.apply(admission, aftermath));
+    aftermath.accept(new AcsEvent.Informed(device.key(), session.record().id(), inform.event()));
+  }
+
+  /** The newest session of a device wins (cpe-quirks 36). */
+  private void supersede(LiveSession older, Aftermath aftermath) {
+    older.lock.lock();
+    try {
+      advance(older, new Input.Superseded(), aftermath);
+      tellEnd(older, aftermath);
+    } finally {
+      older.lock.unlock();
+    }
+  }
+
+  private void closed(LiveSession session, Effect.Closed closed, Aftermath aftermath) {
+    sessions.remove(session);
+    session.line().leave(session, closed.outcome() == SessionOutcome.COMPLETE);
+    session.end(closed);
+    session.device().ifPresent(key -> devices.closed(key, session.record().id()));
+    session.operation().ifPresent(last -> queue.putBack(last, "The session broke off.", aftermath));
+  }
+
+  /** The last resort: whatever else failed, nothing of the session stays behind. */
+  private void drop(LiveSession session) {
+    Effect.Closed end = new Effect.Closed(SessionOutcome.FAILED, OWN_FAULT);
+    session.state(new State.Ended(end.outcome(), end.reason()));
+    sessions.remove(session);
+    session.line().leave(session, false);
+    session.end(end);
+    session.device().ifPresent(key -> devices.closed(key, session.record().id()));
+  }
+
+  /** Closes the record of a session that has ended, once its last message is in it. */
+  void tellEnd(LiveSession session, Aftermath aftermath) {
+    session
+        .takeEnd()
+        .flatMap(end -> journal.end(session.record(), end.outcome(), end.reason()))
+        .ifPresent(summary -> aftermath.accept(new AcsEvent.SessionEnded(summary)));
+  }
+
+  private static String words(TransferComplete message) {
+    String result =
+        message.faultCode() == 0
+            ? "ended well"
+            : "failed: " + message.faultCode() + " " + message.faultString();
+    return "The transfer `" + message.commandKey() + "` " + result;
+  }
+}

@@ -1,0 +1,31 @@
+package org.beckon.acs.live;
+
+import java.util.Optional;
+
+/** What is remembered of one TCP connection: for CPEs that send no cookie back (cpe-quirks 27). */
+public final class Line {
+  private volatile Optional<LiveSession> session = Optional.empty();
+  private volatile boolean completed;
+
+  Optional<LiveSession> session() {
+    return session;
+  }
+
+  void carry(LiveSession running) {
+    session = Optional.of(running);
+    completed = false;
+  }
+
+  /** A session that ends is not held on to. */
+  void leave(LiveSession ended, boolean complete) {
+    if (session.equals(Optional.of(ended))) {
+      session = Optional.empty();
+      completed = complete;
+    }
+  }
+
+  /** Whether the last session on this connection ended well: one more empty POST does no harm. */
+  boolean completed() {
+    return completed;
+  }
+}

@@ -1,0 +1,120 @@
+package org.beckon.acs.live;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.journal.recorder.SessionRecord;
+import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.session.Effect;
+import org.beckon.acs.session.State;
+
+/** A session that runs. Everything that changes it happens under its lock, one POST at a time. */
+final class LiveSession {
+  final ReentrantLock lock = new ReentrantLock();
+
+  private final SessionRecord record;
+  private final String cookie;
+  private final String address;
+  private final String username;
+  private volatile State state;
+  private volatile Line line;
+  private Optional<DeviceKey> device = Optional.empty();
+  private Optional<OperationId> operation = Optional.empty();
+  private Optional<Effect.Closed> end = Optional.empty();
+  private int posts;
+
+  LiveSession(
+      SessionRecord record,
+      String cookie,
+      String address,
+      String username,
+      State state,
+      Line line) {
+    this.record = record;
+    this.cookie = cookie;
+    this.address = address;
+    this.username = username;
+    this.state = state;
+    this.line = line;
+  }
+
+  SessionRecord record() {
+    return record;
+  }
+
+  String cookie() {
+    return cookie;
+  }
+
+  /** Whether a caller without a cookie can be this one. */
+  boolean isOf(String otherAddress, String otherUsername) {
+    return address.equals(otherAddress) && username.equals(otherUsername);
+  }
+
+  String address() {
+    return address;
+  }
+
+  State state() {
+    return state;
+  }
+
+  void state(State next) {
+    state = next;
+  }
+
+  boolean isOver() {
+    return state instanceof State.Ended;
+  }
+
+  boolean isOverdue(Instant now) {
+    return state.deadline().filter(now::isAfter).isPresent();
+  }
+
+  Line line() {
+    return line;
+  }
+
+  void line(Line latest) {
+    line = latest;
+  }
+
+  Optional<DeviceKey> device() {
+    return device;
+  }
+
+  void device(DeviceKey key) {
+    device = Optional.of(key);
+  }
+
+  /** The operation that it took last, perhaps ended meanwhile. */
+  Optional<OperationId> operation() {
+    return operation;
+  }
+
+  void operation(OperationId taken) {
+    operation = Optional.of(taken);
+  }
+
+  /** How it ended, until that was told. */
+  Optional<Effect.Closed> takeEnd() {
+    Optional<Effect.Closed> how = end;
+    end = Optional.empty();
+    return how;
+  }
+
+  void end(Effect.Closed how) {
+    end = Optional.of(how);
+  }
+
+  /** Counts one more POST. */
+  int countPost() {
+    return ++posts;
+  }
+
+  /** POSTs so far. */
+  int posts() {
+    return posts;
+  }
+}

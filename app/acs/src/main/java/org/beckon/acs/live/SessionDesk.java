@@ -1,0 +1,340 @@
+package org.beckon.acs.live;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beckon.acs.auth.CpeLogin;
+import org.beckon.acs.auth.Verdict;
+import org.beckon.acs.device.registry.Caller;
+import org.beckon.acs.device.registry.DeviceRegistry;
+import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.event.Notices;
+import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.journal.recorder.SessionRecord;
+import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.rule.FirstContact;
+import org.beckon.acs.session.Input;
+import org.beckon.acs.session.Patience;
+import org.beckon.acs.session.Reply;
+import org.beckon.acs.session.State;
+import org.beckon.acs.store.ParameterStore;
+import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.Inform;
+import org.beckon.cwmp.rpc.Message;
+import org.beckon.cwmp.rpc.Request;
+import org.beckon.cwmp.rpc.Response;
+import org.beckon.cwmp.soap.Decoded;
+import org.beckon.cwmp.soap.Envelope;
+import org.beckon.cwmp.soap.Note;
+import org.beckon.cwmp.soap.SoapDecoder;
+import org.beckon.cwmp.soap.SoapEncoder;
+import org.beckon.profiles.dictionary.Dictionary;
+
+/**
+ * Where every POST of a CPE comes in: finds its session or opens one, and gives the answer. Knows
+ * no HTTP server. Thread-safe; blocks only for the store and for another POST of the same session.
+ */
+public final class SessionDesk implements AutoCloseable {
+  /** Name of the session cookie. */
+  public static final String COOKIE = "beckon";
+
+  private static final Answer.Field RETRY_AFTER = new Answer.Field("Retry-After", "60");
+  private static final int COOKIE_BYTES = 16;
+
+  private final OpenSessions sessions = new OpenSessions();
+  private final SoapDecoder decoder = new SoapDecoder();
+  private final SoapEncoder encoder = new SoapEncoder();
+  private final SecureRandom random = new SecureRandom();
+  private final DeviceRegistry devices;
+  private final JournalRecorder journal;
+  private final CpeLogin login;
+  private final Consumer<AcsEvent> events;
+  private final Refusals refusals;
+  private final Conductor conductor;
+  private final Sweeper sweeper;
+  private final Bounds bounds;
+  private final Patience patience;
+  private final Clock clock;
+  private volatile boolean closing;
+
+  /**
+   * A desk that is open until it is closed.
+   *
+   * @param firstContact empty when that rule is off
+   * @param events told after each answer has gone out
+   */
+  public SessionDesk(
+      DeviceRegistry devices,
+      ParameterStore parameters,
+      OperationQueue queue,
+      JournalRecorder journal,
+      CpeLogin login,
+      Dictionary dictionary,
+      Optional<FirstContact> firstContact,
+      Consumer<AcsEvent> events,
+      Notices notices,
+      Bounds bounds,
+      Patience patience,
+      Clock clock) {
+    this.devices = devices;
+    this.journal = journal;
+    this.login = login;
+    this.events = events;
+    this.bounds = bounds;
+    this.patience = patience;
+    this.clock = clock;
+    this.refusals = new Refusals(journal, notices, clock);
+    this.conductor =
+        new Conductor(
+            sessions,
+            devices,
+            queue,
+            new Briefer(parameters, dictionary),
+            firstContact,
+            journal,
+            clock);
+    this.sweeper = new Sweeper(sessions, conductor, events, clock);
+  }
+
+  /** Number of sessions that run. */
+  public int open() {
+    return sessions.count();
+  }
+
+  /** Answers a POST. */
+  public Answer take(Post post) {
+    Aftermath aftermath = new Aftermath();
+    return answer(post, aftermath).then(() -> aftermath.tell(events));
+  }
+
+  /** Answers a POST whose body could not be read, with this status; why, in words. */
+  public Answer unreadable(Post post, int status, String reason) {
+    Aftermath aftermath = new Aftermath();
+    Optional<LiveSession> session = sessions.find(post.cookies(), post.line());
+    if (session.isPresent()) {
+      goOn(session.get(), post, "(unreadable)", new Input.Malformed(reason), aftermath);
+    } else {
+      refusals.uselessMessage(post, "(unreadable)", reason, aftermath);
+    }
+    return Answer.error(status, reason).then(() -> aftermath.tell(events));
+  }
+
+  private Answer answer(Post post, Aftermath aftermath) {
+    Optional<LiveSession> session = sessions.find(post.cookies(), post.line());
+    if (session.isEmpty()) {
+      return stranger(post, aftermath);
+    }
+    if (post.body().isBlank()) {
+      return goOn(session.get(), post, "(empty)", new Input.EmptyPost(), aftermath);
+    }
+    Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
+    // An Inform always begins a new session, whatever cookie came (cwmp-session 2).
+    return isInform(decoded)
+        ? stranger(post, aftermath)
+        : goOn(session.get(), post, decoded, aftermath);
+  }
+
+  private static boolean isInform(Decoded decoded) {
+    return decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform;
+  }
+
+  /** A POST of no known session: it has to log in before anything of it is read. */
+  private Answer stranger(Post post, Aftermath aftermath) {
+    return switch (login.judge(post.authorization(), "POST", post.body().bytes())) {
+      case Verdict.Challenged challenged -> challenge(post, challenged, aftermath);
+      case Verdict.Admitted(String username) -> admitted(post, username, aftermath);
+    };
+  }
+
+  private Answer challenge(Post post, Verdict.Challenged challenged, Aftermath aftermath) {
+    challenged.failure().ifPresent(failure -> refusals.wrongLogin(post, failure, aftermath));
+    Answer answer = Answer.error(401, "Log in to open a session.");
+    for (String challenge : challenged.challenges()) {
+      answer = answer.with(new Answer.Field("WWW-Authenticate", challenge));
+    }
+    return answer;
+  }
+
+  private Answer admitted(Post post, String username, Aftermath aftermath) {
+    if (post.body().isBlank()) {
+      if (post.line().completed()) {
+        return Answer.empty();
+      }
+      return ofCaller(post, username, "(empty)", new Input.EmptyPost(), aftermath);
+    }
+    Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
+    if (decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform inform) {
+      return open(post, username, inform, ok, aftermath);
+    }
+    return sessions
+        .find(post.address(), username)
+        .map(session -> goOn(session, post, decoded, aftermath))
+        .orElseGet(() -> useless(post, decoded, aftermath));
+  }
+
+  private Answer ofCaller(
+      Post post, String username, String name, Input input, Aftermath aftermath) {
+    return sessions
+        .find(post.address(), username)
+        .map(session -> goOn(session, post, name, input, aftermath))
+        .orElseGet(() -> useless(post, name, "A session begins with an Inform.", aftermath));
+  }
+
+  private Answer useless(Post post, Decoded decoded, Aftermath aftermath) {
+    return switch (decoded) {
+      case Decoded.Malformed(String reason) -> useless(post, "(unreadable)", reason, aftermath);
+      case Decoded.Ok ok ->
+          useless(
+              post, nameOf(ok.envelope().body()), "A session begins with an Inform.", aftermath);
+    };
+  }
+
+  private Answer useless(Post post, String name, String reason, Aftermath aftermath) {
+    refusals.uselessMessage(post, name, reason, aftermath);
+    return Answer.error(400, reason);
+  }
+
+  private Answer open(
+      Post post, String username, Inform inform, Decoded.Ok decoded, Aftermath aftermath) {
+    Optional<Answer> busy = busy(post, inform, aftermath);
+    if (busy.isPresent()) {
+      return busy.get();
+    }
+    SessionRecord record = journal.begin(post.address());
+    // Request IDs differ from those of the sessions before, and stay small for picky CPEs.
+    long firstId = record.id().number() % 100_000 * 1_000 + 1;
+    LiveSession session =
+        new LiveSession(
+            record,
+            newCookie(),
+            post.address(),
+            username,
+            new State.Opening(firstId, patience),
+            post.line());
+    sessions.add(session);
+    post.line().carry(session);
+    return goOn(session, post, decoded, aftermath);
+  }
+
+  private Optional<Answer> busy(Post post, Inform inform, Aftermath aftermath) {
+    if (closing) {
+      return Optional.of(Answer.error(503, "The server stops.", RETRY_AFTER));
+    }
+    if (sessions.count() >= bounds.sessions()) {
+      refusals.notice("", "The server is busy: devices are asked to come again.", aftermath);
+      return Optional.of(Answer.error(503, "Too many sessions; come again.", RETRY_AFTER));
+    }
+    boolean full =
+        devices.size() >= bounds.devices()
+            && !devices.knows(inform, new Caller(post.address(), clock.instant()));
+    if (full) {
+      refusals.notice(
+          post.address(), "A new device called, but the list of devices is full.", aftermath);
+      return Optional.of(Answer.error(503, "No room for a new device.", RETRY_AFTER));
+    }
+    return Optional.empty();
+  }
+
+  private String newCookie() {
+    byte[] bytes = new byte[COOKIE_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private Answer goOn(LiveSession session, Post post, Decoded decoded, Aftermath aftermath) {
+    return switch (decoded) {
+      case Decoded.Malformed(String reason) ->
+          goOn(session, post, "(unreadable)", new Input.Malformed(reason), aftermath);
+      case Decoded.Ok ok -> {
+        for (Note note : ok.notes()) {
+          session.record().note(note.detail());
+        }
+        Message body = ok.envelope().body();
+        if (body instanceof Request<?> request) {
+          session.record().called(request.method());
+        }
+        yield goOn(session, post, nameOf(body), new Input.Received(ok.envelope()), aftermath);
+      }
+    };
+  }
+
+  private Answer goOn(
+      LiveSession session, Post post, String name, Input input, Aftermath aftermath) {
+    session.lock.lock();
+    try {
+      session.line(post.line());
+      post.line().carry(session);
+      session.record().received(name, post.head(), post.body().bytes());
+      Input bounded =
+          session.countPost() > bounds.posts()
+              ? new Input.Abandoned("The session has too many messages.")
+              : input;
+      Answer answer = sent(session, conductor.advance(session, bounded, aftermath));
+      conductor.tellEnd(session, aftermath);
+      return answer;
+    } finally {
+      session.lock.unlock();
+    }
+  }
+
+  private Answer sent(LiveSession session, Reply reply) {
+    return switch (reply) {
+      case Reply.Send(Envelope envelope) -> {
+        if (envelope.body() instanceof Request<?> request) {
+          session.record().called(request.method());
+        }
+        Answer answer = Answer.message(Body.of(encoder.encode(envelope)));
+        yield sent(session, nameOf(envelope.body()), answer);
+      }
+      case Reply.HttpError(int status, String text) ->
+          sent(session, "(error)", Answer.error(status, text));
+      case Reply.Empty _, Reply.Silence _, Reply.WantWork _ ->
+          sent(session, "(empty)", Answer.empty());
+    };
+  }
+
+  private static Answer sent(LiveSession session, String name, Answer answer) {
+    Answer whole = session.posts() == 1 ? answer.with(cookie(session)) : answer;
+    session.record().sent(name, whole.head(), whole.body().bytes());
+    return whole;
+  }
+
+  /** Without attributes but the path, which some CPEs need (cpe-quirks 28). */
+  private static Answer.Field cookie(LiveSession session) {
+    return new Answer.Field("Set-Cookie", COOKIE + "=" + session.cookie() + "; Path=/");
+  }
+
+  private static String nameOf(Message message) {
+    return switch (message) {
+      case Request<?> request -> request.method();
+      case Response response -> response.element();
+      case Fault _ -> "Fault";
+    };
+  }
+
+  /** Takes no new sessions, lets those that run come to their end for a while, then ends them. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      sessions.awaitNone(bounds.closing());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    sweeper.close();
+    for (LiveSession session : List.copyOf(sessions.all())) {
+      Aftermath aftermath = new Aftermath();
+      session.lock.lock();
+      try {
+        conductor.advance(session, new Input.Abandoned("The server stopped."), aftermath);
+        conductor.tellEnd(session, aftermath);
+      } finally {
+        session.lock.unlock();
+      }
+      aftermath.tell(events);
+    }
+  }
+}

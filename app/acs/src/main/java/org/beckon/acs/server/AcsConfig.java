@@ -1,0 +1,105 @@
+package org.beckon.acs.server;
+
+import java.util.Optional;
+import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.live.Bounds;
+import org.beckon.acs.session.Patience;
+import org.beckon.acs.transport.HttpLimits;
+
+/**
+ * How a server is to run.
+ *
+ * @param bind address to listen on
+ * @param port for CWMP; 0 for any free one
+ * @param dataDirectory where its data lies, as text for people
+ * @param cpeUsername what devices log in with; empty for what was made up at the first start
+ * @param cpePassword likewise
+ * @param firstContact whether new devices are given credentials for connection requests
+ */
+public record AcsConfig(
+    String bind,
+    int port,
+    String dataDirectory,
+    CpeAuth cpeAuth,
+    Optional<String> cpeUsername,
+    Optional<String> cpePassword,
+    boolean firstContact,
+    Patience patience,
+    Bounds bounds,
+    HttpLimits http) {
+
+  /** A server at this address and port, with everything else as it is by default. */
+  public static Builder at(String bind, int port) {
+    return new Builder(bind, port);
+  }
+
+  /** Collects what differs from the defaults. Used by one thread. */
+  public static final class Builder {
+    private final String bind;
+    private final int port;
+    private String dataDirectory = "";
+    private CpeAuth cpeAuth = CpeAuth.ANY;
+    private Optional<String> cpeUsername = Optional.empty();
+    private Optional<String> cpePassword = Optional.empty();
+    private boolean firstContact = true;
+    private Patience patience = Patience.DEFAULT;
+    private Bounds bounds = Bounds.DEFAULT;
+    private HttpLimits http = HttpLimits.DEFAULT;
+
+    private Builder(String bind, int port) {
+      this.bind = bind;
+      this.port = port;
+    }
+
+    public Builder dataDirectory(String text) {
+      dataDirectory = text;
+      return this;
+    }
+
+    public Builder cpeAuth(CpeAuth auth) {
+      cpeAuth = auth;
+      return this;
+    }
+
+    /** Empty ones are those made up at the first start. */
+    public Builder cpeCredentials(Optional<String> username, Optional<String> password) {
+      cpeUsername = username;
+      cpePassword = password;
+      return this;
+    }
+
+    public Builder firstContact(boolean on) {
+      firstContact = on;
+      return this;
+    }
+
+    public Builder patience(Patience how) {
+      patience = how;
+      return this;
+    }
+
+    public Builder bounds(Bounds how) {
+      bounds = how;
+      return this;
+    }
+
+    public Builder http(HttpLimits limits) {
+      http = limits;
+      return this;
+    }
+
+    public AcsConfig build() {
+      return new AcsConfig(
+          bind,
+          port,
+          dataDirectory,
+          cpeAuth,
+          cpeUsername,
+          cpePassword,
+          firstContact,
+          patience,
+          bounds,
+          http);
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.beckon.acs.server;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beckon.acs.auth.CpeLogin;
+import org.beckon.acs.auth.Nonces;
+import org.beckon.acs.auth.OnboardingCredentials;
+import org.beckon.acs.connreq.PokeService;
+import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.http.HttpConnectionRequester;
+import org.beckon.acs.device.Credentials;
+import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.device.registry.DeviceRegistry;
+import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.event.EventDispatcher;
+import org.beckon.acs.event.Notices;
+import org.beckon.acs.journal.Journal;
+import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.live.SessionDesk;
+import org.beckon.acs.operation.Operations;
+import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.rule.FirstContact;
+import org.beckon.acs.store.Stores;
+import org.beckon.acs.transport.CwmpListener;
+import org.beckon.profiles.dictionary.Dictionary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server put together: the one place where its parts meet. Thread-safe. */
+public final class AcsServer implements Acs, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AcsServer.class);
+  private static final Duration NONCE_LIFE = Duration.ofMinutes(5);
+
+  private final Clock clock = Clock.systemUTC();
+  private final Instant started = clock.instant();
+  private final AcsConfig config;
+  private final Credentials credentials;
+  private final EventDispatcher events = new EventDispatcher();
+  private final Notices notices = new Notices();
+  private final OperationQueue queue;
+  private final DeviceRegistry devices;
+  private final JournalRecorder journal;
+  private final SessionDesk desk;
+  private final HttpConnectionRequester requester = new HttpConnectionRequester();
+  private final PokeService poker;
+  private final CwmpListener.Started cwmp;
+
+  private AcsServer(AcsConfig config, Stores stores, Dictionary dictionary) {
+    this.config = config;
+    credentials =
+        OnboardingCredentials.of(config.cpeUsername(), config.cpePassword(), stores.settings());
+    queue = new OperationQueue(stores.operations(), events, clock);
+    devices =
+        new DeviceRegistry(stores.devices(), stores.parameters(), events, queue::forget, clock);
+    journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
+    desk =
+        new SessionDesk(
+            devices,
+            stores.parameters(),
+            queue,
+            journal,
+            new CpeLogin(config.cpeAuth(), credentials, new Nonces(clock, NONCE_LIFE)),
+            dictionary,
+            config.firstContact() ? Optional.of(new FirstContact(queue)) : Optional.empty(),
+            events,
+            notices,
+            config.bounds(),
+            config.patience(),
+            clock);
+    poker = new PokeService(devices, events, requester, clock);
+    cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http());
+  }
+
+  /**
+   * Starts a server. It runs even when its port cannot be had; {@link #cwmp} says so. The stores
+   * stay the caller's to close, after the server.
+   */
+  public static AcsServer start(AcsConfig config, Stores stores, Dictionary dictionary) {
+    return new AcsServer(config, stores, dictionary);
+  }
+
+  /** Where devices call in, on the address that was asked for, or why they cannot. */
+  public Listener cwmp() {
+    return switch (cwmp) {
+      case CwmpListener.Started.Listening(CwmpListener listener) ->
+          new Listener("cwmp", Optional.of(AcsUrls.reachable(config.bind(), listener.port())), "");
+      case CwmpListener.Started.Failed(String problem) ->
+          new Listener("cwmp", Optional.empty(), problem);
+    };
+  }
+
+  @Override
+  public DeviceDirectory devices() {
+    return devices;
+  }
+
+  @Override
+  public Operations operations() {
+    return queue;
+  }
+
+  @Override
+  public Poker poker() {
+    return poker;
+  }
+
+  @Override
+  public Journal journal() {
+    return journal;
+  }
+
+  @Override
+  public AcsEvents events() {
+    return events;
+  }
+
+  @Override
+  public ServerStatus status() {
+    List<String> urls =
+        switch (cwmp) {
+          case CwmpListener.Started.Listening(CwmpListener listener) ->
+              AcsUrls.of(config.bind(), listener.port());
+          case CwmpListener.Started.Failed _ -> List.of();
+        };
+    return new ServerStatus(
+        version(),
+        started,
+        config.dataDirectory(),
+        List.of(cwmp()),
+        urls,
+        config.cpeAuth(),
+        credentials,
+        devices.size(),
+        desk.open(),
+        notices.latest());
+  }
+
+  private static String version() {
+    String version = AcsServer.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  /** Lets running sessions end for up to ten seconds, then stops. */
+  @Override
+  public void close() {
+    poker.close();
+    closeRequester();
+    desk.close();
+    if (cwmp instanceof CwmpListener.Started.Listening(CwmpListener listener)) {
+      listener.close();
+    }
+    journal.close();
+    events.close();
+  }
+
+  private void closeRequester() {
+    try {
+      requester.close();
+    } catch (IOException e) {
+      LOG.warn("connections of connection requests did not close", e);
+    }
+  }
+}

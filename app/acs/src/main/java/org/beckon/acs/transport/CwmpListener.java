@@ -1,0 +1,113 @@
+package org.beckon.acs.transport;
+
+import java.io.IOException;
+import org.beckon.acs.live.SessionDesk;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP port that CPEs call. Close it to stop. */
+public final class CwmpListener implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CwmpListener.class);
+  private static final int LARGEST_HEAD = 16 * 1024;
+  private static final int ACCEPT_QUEUE = 1_024;
+  private static final long STOP_MILLIS = 3_000;
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private CwmpListener(Server server, ServerConnector connector) {
+    this.server = server;
+    this.connector = connector;
+  }
+
+  /** What starting gave. */
+  public sealed interface Started {
+    /** It listens. */
+    record Listening(CwmpListener listener) implements Started {}
+
+    /** It does not; why, and what to do, in words. */
+    record Failed(String problem) implements Started {}
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param bind address to listen on
+   * @param port 0 for any free one
+   */
+  public static Started start(String bind, int port, SessionDesk desk, HttpLimits limits) {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("cwmp");
+    VirtualThreadPool virtual = new VirtualThreadPool();
+    virtual.setName("cwmp-v");
+    threads.setVirtualThreadsExecutor(virtual);
+    Server server = new Server(threads);
+    server.setErrorHandler(new PlainErrors());
+    server.setStopTimeout(STOP_MILLIS);
+    ServerConnector connector =
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http(limits)));
+    connector.setHost(bind);
+    connector.setPort(port);
+    connector.setAcceptQueueSize(ACCEPT_QUEUE);
+    connector.setIdleTimeout(limits.connectionIdle().toMillis());
+    server.addConnector(connector);
+    server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+    server.setHandler(new CwmpHandler(desk, limits));
+    CwmpListener listener = new CwmpListener(server, connector);
+    try {
+      server.start();
+    } catch (IOException e) {
+      listener.close();
+      return new Started.Failed(
+          "Devices cannot be served on "
+              + bind
+              + ":"
+              + port
+              + " ("
+              + e.getMessage()
+              + "). Stop the program that has the port, or choose another with --cwmp-port, 0 for"
+              + " any free one.");
+    } catch (Exception e) { // Jetty's start declares it
+      LOG.error("the CWMP listener did not start", e);
+      listener.close();
+      return new Started.Failed("The CWMP listener did not start; the log says why.");
+    }
+    return new Started.Listening(listener);
+  }
+
+  private static HttpConfiguration http(HttpLimits limits) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    http.setSendDateHeader(false);
+    http.setRequestHeaderSize(LARGEST_HEAD);
+    http.setIdleTimeout(limits.readIdle().toMillis());
+    // CPEs write sloppy HTTP; nothing here depends on the path or the host.
+    http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    return http;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) { // Jetty's stop declares it
+      LOG.warn("the CWMP listener did not stop cleanly", e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.beckon.acs.transport;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A TCP connection on which a test writes bytes and reads HTTP answers, with nothing in between.
+ */
+final class RawHttp implements AutoCloseable {
+  private final Socket socket;
+  private final InputStream in;
+
+  RawHttp(int port) throws IOException {
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(20_000);
+    in = new BufferedInputStream(socket.getInputStream());
+  }
+
+  /** An answer as it came. */
+  record Reply(String statusLine, List<String> headers, String body) {
+    int status() {
+      return Integer.parseInt(statusLine.split(" ")[1]);
+    }
+
+    Optional<String> header(String name) {
+      String start = name.toLowerCase(Locale.ROOT) + ":";
+      return headers.stream()
+          .filter(one -> one.toLowerCase(Locale.ROOT).startsWith(start))
+          .map(one -> one.substring(start.length()).strip())
+          .findFirst();
+    }
+
+    List<String> all(String name) {
+      String start = name.toLowerCase(Locale.ROOT) + ":";
+      return headers.stream()
+          .filter(one -> one.toLowerCase(Locale.ROOT).startsWith(start))
+          .map(one -> one.substring(start.length()).strip())
+          .toList();
+    }
+
+    /** What to send back as Cookie header, with its line end; empty when there is none. */
+    String cookie() {
+      return header("Set-Cookie")
+          .map(value -> "Cookie: " + value.split(";")[0] + "\r\n")
+          .orElse("");
+    }
+  }
+
+  void write(String text) throws IOException {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
+    socket.getOutputStream().flush();
+  }
+
+  /** Sends a POST with these header lines, each with its line end. */
+  Reply post(String headers, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    write(
+        "POST / HTTP/1.1\r\nHost: acs\r\n"
+            + headers
+            + "Content-Length: "
+            + bytes.length
+            + "\r\n\r\n");
+    write(bytes);
+    return read();
+  }
+
+  Reply post(String body) throws IOException {
+    return post("", body);
+  }
+
+  Reply read() throws IOException {
+    String status = line();
+    List<String> headers = new ArrayList<>();
+    for (String line = line(); !line.isEmpty(); line = line()) {
+      headers.add(line);
+    }
+    Reply head = new Reply(status, headers, "");
+    int length = head.header("Content-Length").map(Integer::parseInt).orElse(0);
+    return new Reply(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+  }
+
+  /** Whether the server has closed its side; waits for it. */
+  boolean isClosedByServer() throws IOException {
+    return in.read() < 0;
+  }
+
+  void halfClose() throws IOException {
+    socket.shutdownOutput();
+  }
+
+  private String line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("the server closed the connection after: " + line);
+      }
+      if (c != '\r') {
+        line.write(c);
+      }
+    }
+    return line.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
