@@ -1,5 +1,6 @@
 package org.beckon.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -13,10 +14,10 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jdbi.v3.core.argument.Argument;
 
-/** How instants and long texts go into columns and come out of them. */
+/** How instants, long texts and bytes go into columns and come out of them. */
 final class Columns {
-  /** H2 takes no longer text in one piece. */
-  private static final int MAX_TEXT = 1 << 20;
+  /** H2 takes no more characters or bytes in one piece. */
+  private static final int MAX_PIECE = 1 << 20;
 
   private Columns() {}
 
@@ -41,10 +42,21 @@ final class Columns {
   /** For CHARACTER LARGE OBJECT; null stays null. */
   static Argument text(String text) {
     return (position, statement, context) -> {
-      if (text == null || text.length() <= MAX_TEXT) {
+      if (text == null || text.length() <= MAX_PIECE) {
         statement.setString(position, text);
       } else {
         statement.setCharacterStream(position, new StringReader(text), text.length());
+      }
+    };
+  }
+
+  /** For BINARY LARGE OBJECT. */
+  static Argument bytes(byte[] bytes) {
+    return (position, statement, context) -> {
+      if (bytes.length <= MAX_PIECE) {
+        statement.setBytes(position, bytes);
+      } else {
+        statement.setBinaryStream(position, new ByteArrayInputStream(bytes), bytes.length);
       }
     };
   }

@@ -45,11 +45,10 @@ final class DeviceTable implements DeviceStore {
   public List<Device> loadAll() {
     return vault.readSettled(
         handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM device JOIN contact ON contact.device = device.id ORDER BY id")
-                .map((row, context) -> device(row))
-                .list());
+            Rows.list(
+                handle.createQuery(
+                    "SELECT * FROM device JOIN contact ON contact.device = device.id ORDER BY id"),
+                (row, context) -> device(row)));
   }
 
   @Override

@@ -7,7 +7,7 @@ public sealed interface Opening {
   record Opened(H2Stores stores) implements Opening {}
 
   /**
-   * It is not open, and nothing in it was changed.
+   * It is not open; the database that it has was left as it is, or is kept in a copy.
    *
    * @param reason in words for people: what is wrong and what to do next
    */

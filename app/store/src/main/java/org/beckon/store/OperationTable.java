@@ -43,11 +43,11 @@ final class OperationTable implements OperationStore {
   public List<Operation> unfinished() {
     return vault.read(
         handle ->
-            handle
-                .createQuery("SELECT * FROM operation WHERE state IN (<states>) ORDER BY id")
-                .bindList("states", OPEN_STATES)
-                .map((row, context) -> operation(row))
-                .list());
+            Rows.list(
+                handle
+                    .createQuery("SELECT * FROM operation WHERE state IN (<states>) ORDER BY id")
+                    .bindList("states", OPEN_STATES),
+                (row, context) -> operation(row)));
   }
 
   @Override
@@ -87,21 +87,20 @@ final class OperationTable implements OperationStore {
   public Optional<Operation> find(OperationId id) {
     return vault.read(
         handle ->
-            handle
-                .createQuery("SELECT * FROM operation WHERE id = :id")
-                .bind("id", id.number())
-                .map((row, context) -> operation(row))
-                .findOne());
+            Rows.first(
+                handle
+                    .createQuery("SELECT * FROM operation WHERE id = :id")
+                    .bind("id", id.number()),
+                (row, context) -> operation(row)));
   }
 
   @Override
   public List<Operation> recent(Optional<DeviceKey> device, int limit) {
     return vault.read(
         handle ->
-            Recent.of("operation", device, limit)
-                .query(handle)
-                .map((row, context) -> operation(row))
-                .list());
+            Rows.list(
+                Recent.of("operation", device, limit).query(handle),
+                (row, context) -> operation(row)));
   }
 
   private static Operation operation(ResultSet row) throws SQLException {

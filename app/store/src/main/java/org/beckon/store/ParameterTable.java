@@ -26,6 +26,13 @@ final class ParameterTable implements ParameterStore {
   private static final Comparator<StoredParameter> NATURAL =
       Comparator.comparing(StoredParameter::path, PathOrder.INSTANCE);
 
+  /** A join, because H2 would not use the index's second column for {@code = ANY}. */
+  static final String FIND =
+      """
+      SELECT parameter.* FROM UNNEST(:names) AS asked (name)
+      JOIN parameter ON device = :device AND path = asked.name
+      """;
+
   private static final String UPDATE =
       """
       UPDATE parameter SET
@@ -63,16 +70,11 @@ final class ParameterTable implements ParameterStore {
 
   @Override
   public List<StoredParameter> find(DeviceKey device, Collection<String> names) {
-    // A join, because H2 would not use the index's second column for = ANY.
     return vault.read(
         handle ->
             list(
                 handle
-                    .createQuery(
-                        """
-                        SELECT parameter.* FROM UNNEST(:names) AS asked (name)
-                        JOIN parameter ON device = :device AND path = asked.name
-                        """)
+                    .createQuery(FIND)
                     .bindArray("names", String.class, Set.copyOf(names))
                     .bind("device", device.text())));
   }
@@ -146,7 +148,7 @@ final class ParameterTable implements ParameterStore {
   }
 
   private static List<StoredParameter> list(Query query) {
-    return query.map((row, context) -> parameter(row)).stream().sorted(NATURAL).toList();
+    return Rows.list(query, (row, context) -> parameter(row)).stream().sorted(NATURAL).toList();
   }
 
   private static StoredParameter parameter(ResultSet row) throws SQLException {

@@ -35,7 +35,13 @@ final class PathOrder implements Comparator<String> {
   }
 
   private static int comparePart(String one, int i, int iEnd, String two, int j, int jEnd) {
-    if (isNumber(one, i, iEnd) && isNumber(two, j, jEnd)) {
+    boolean oneNumber = isNumber(one, i, iEnd);
+    boolean twoNumber = isNumber(two, j, jEnd);
+    if (oneNumber != twoNumber) {
+      // Else 2 < 10 < 1a < 2.
+      return oneNumber ? -1 : 1;
+    }
+    if (oneNumber) {
       int iFirst = firstDigit(one, i, iEnd);
       int jFirst = firstDigit(two, j, jEnd);
       int order = Integer.compare(iEnd - iFirst, jEnd - jFirst);

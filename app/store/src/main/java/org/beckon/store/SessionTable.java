@@ -1,10 +1,10 @@
 package org.beckon.store;
 
+import static org.beckon.store.Columns.bytes;
 import static org.beckon.store.Columns.instant;
 import static org.beckon.store.Columns.text;
 import static org.beckon.store.Columns.time;
 
-import java.io.ByteArrayInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -59,7 +59,7 @@ final class SessionTable implements JournalStore {
               .createUpdate(
                   "MERGE INTO transcript (session, messages) KEY (session) VALUES (:id, :packed)")
               .bind("id", summary.id().number())
-              .bindBySqlType("packed", new ByteArrayInputStream(packed), java.sql.Types.BLOB)
+              .bind("packed", bytes(packed))
               .execute();
         },
         SUMMARY_BYTES + packed.length);
@@ -69,21 +69,20 @@ final class SessionTable implements JournalStore {
   public List<SessionSummary> recent(Optional<DeviceKey> device, int limit) {
     return vault.readSettled(
         handle ->
-            Recent.of("session", device, limit)
-                .query(handle)
-                .map((row, context) -> summary(row))
-                .list());
+            Rows.list(
+                Recent.of("session", device, limit).query(handle), (row, context) -> summary(row)));
   }
 
   @Override
   public Optional<Transcript> find(SessionId id) {
     return vault.readSettled(
         handle ->
-            handle
-                .createQuery("SELECT * FROM session JOIN transcript ON session = id WHERE id = :id")
-                .bind("id", id.number())
-                .map((row, context) -> transcript(row))
-                .findOne());
+            Rows.first(
+                handle
+                    .createQuery(
+                        "SELECT * FROM session JOIN transcript ON session = id WHERE id = :id")
+                    .bind("id", id.number()),
+                (row, context) -> transcript(row)));
   }
 
   @Override

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The directory with Beckon's data: private to its owner, and held by one process at a time. H2 has
  * a lock of its own, but would share the file with a second store in the same process.
  */
 final class DataDirectory implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
   private static final String LOCK = "beckon.lock";
 
   /** Past the process number in the file, because Windows lets nobody read what is locked. */
@@ -92,7 +95,7 @@ final class DataDirectory implements AutoCloseable {
       lock.close();
     } catch (IOException e) {
       // The lock goes with the process at the latest.
-      org.slf4j.LoggerFactory.getLogger(DataDirectory.class).debug("lock file", e);
+      LOG.debug("The lock file did not close", e);
     }
   }
 

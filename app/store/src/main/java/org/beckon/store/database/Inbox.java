@@ -56,7 +56,7 @@ final class Inbox {
    * when none came in time, or when closed and all is taken.
    */
   List<Entry> take(long patienceNanos) throws InterruptedException {
-    lock.lockInterruptibly();
+    lock.lock();
     try {
       long patience = patienceNanos;
       while (waiting.isEmpty() && !closed && patience > 0) {
@@ -66,15 +66,18 @@ final class Inbox {
       while (urgent == 0 && !closed && waiting.size() < MAX_BATCH && gather > 0) {
         gather = work.awaitNanos(gather);
       }
-      List<Entry> batch = new ArrayList<>(Math.min(waiting.size(), MAX_BATCH));
-      while (!waiting.isEmpty() && batch.size() < MAX_BATCH) {
-        Entry entry = waiting.remove();
-        weight -= entry.weight();
-        urgent -= entry.urgent() ? 1 : 0;
-        batch.add(entry);
-      }
-      room.signalAll();
-      return batch;
+      return remove(MAX_BATCH);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets nothing more in, and takes all that waits. */
+  List<Entry> takeLast() {
+    lock.lock();
+    try {
+      close();
+      return remove(Integer.MAX_VALUE);
     } finally {
       lock.unlock();
     }
@@ -99,5 +102,17 @@ final class Inbox {
     } finally {
       lock.unlock();
     }
+  }
+
+  private List<Entry> remove(int most) {
+    List<Entry> batch = new ArrayList<>(Math.min(waiting.size(), most));
+    while (!waiting.isEmpty() && batch.size() < most) {
+      Entry entry = waiting.remove();
+      weight -= entry.weight();
+      urgent -= entry.urgent() ? 1 : 0;
+      batch.add(entry);
+    }
+    room.signalAll();
+    return batch;
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -39,7 +40,7 @@ final class Readers implements AutoCloseable {
     } catch (RejectedExecutionException e) {
       throw StoreException.closed();
     } catch (CompletionException e) {
-      throw StoreException.of(e.getCause());
+      throw StoreException.forCaller(e.getCause());
     }
   }
 
@@ -58,8 +59,7 @@ final class Readers implements AutoCloseable {
   @Override
   public void close() {
     threads.shutdown();
-    drop();
-    threads.close();
+    Patience.uninterruptibly(() -> threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS));
     drop();
   }
 

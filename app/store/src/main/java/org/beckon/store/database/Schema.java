@@ -1,48 +1,38 @@
 package org.beckon.store.database;
 
-import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 
-/** Brings the tables to the version that this program knows, by numbered migrations. */
-final class Schema {
-  private static final String MIGRATIONS = "classpath:org/beckon/store/migration";
+/**
+ * The tables that a program knows.
+ *
+ * @param migrations resource folders with the numbered migrations
+ * @param version number of the newest of them
+ */
+record Schema(List<String> migrations, int version) {
 
-  private Schema() {}
+  /** Flyway's own table. */
+  static final String HISTORY = "schema_history";
 
-  static void migrate(DataSource source) throws CannotOpen {
-    Flyway flyway =
-        Flyway.configure(Schema.class.getClassLoader())
-            .dataSource(source)
-            .locations(MIGRATIONS)
-            .table("schema_history")
-            .loggers("slf4j")
-            .validateMigrationNaming(true)
-            .cleanDisabled(true)
-            .load();
-    try {
-      refuseNewer(flyway);
-      flyway.migrate();
-    } catch (FlywayException e) {
-      throw new CannotOpen("the tables cannot be brought up to date (" + e.getMessage() + ")", e);
-    }
+  /** That of this program; a new migration raises the number. */
+  static final Schema CURRENT = new Schema(List.of("org/beckon/store/migration"), 1);
+
+  Schema {
+    migrations = List.copyOf(migrations);
   }
 
-  private static void refuseNewer(Flyway flyway) throws CannotOpen {
-    boolean newer =
-        Arrays.stream(flyway.info().all())
-            .map(MigrationInfo::getState)
-            .anyMatch(
-                state ->
-                    state == MigrationState.FUTURE_SUCCESS
-                        || state == MigrationState.FUTURE_FAILED);
-    if (newer) {
-      throw new CannotOpen(
-          "it was written by a newer Beckon. Install that version again, or choose another data"
-              + " directory");
-    }
+  /** Makes the tables or brings them up to date. */
+  void migrate(DataSource source) throws FlywayException {
+    Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(source)
+        .locations(migrations.stream().map(folder -> "classpath:" + folder).toArray(String[]::new))
+        .table(HISTORY)
+        .loggers("slf4j")
+        .validateMigrationNaming(true)
+        .cleanDisabled(true)
+        .load()
+        .migrate();
   }
 }

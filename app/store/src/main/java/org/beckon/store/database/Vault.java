@@ -14,17 +14,22 @@ public final class Vault implements AutoCloseable {
   private final Writer writer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Vault(DataDirectory directory, Database database) {
+  private Vault(DataDirectory directory, Database database) throws CannotOpen {
     this.directory = directory;
     readers = new Readers(database);
-    writer = new Writer(database, readers::drop);
+    writer = new Writer(database, database.firstConnection(), readers::drop);
   }
 
   /** Opens the directory, making it and the database where they are missing. */
   public static Vault open(Path path) throws CannotOpen {
+    return open(path, Schema.CURRENT);
+  }
+
+  /** The same for a program that knows other tables. */
+  static Vault open(Path path, Schema schema) throws CannotOpen {
     CompletableFuture<Vault> opened = new CompletableFuture<>();
     // Not on the caller's thread, which may be interrupted.
-    Thread.ofPlatform().name("store-opener").daemon().start(() -> open(path, opened));
+    Thread.ofPlatform().name("store-opener").daemon().start(() -> open(path, schema, opened));
     try {
       return opened.join();
     } catch (CompletionException e) {
@@ -35,11 +40,11 @@ public final class Vault implements AutoCloseable {
     }
   }
 
-  private static void open(Path path, CompletableFuture<Vault> opened) {
+  private static void open(Path path, Schema schema, CompletableFuture<Vault> opened) {
     DataDirectory directory = null;
     try {
       directory = DataDirectory.take(path);
-      opened.complete(new Vault(directory, Database.open(directory.path())));
+      opened.complete(new Vault(directory, Database.open(directory.path(), schema)));
     } catch (CannotOpen | RuntimeException e) {
       if (directory != null) {
         directory.close();

@@ -32,10 +32,10 @@ final class Writer implements AutoCloseable {
   /**
    * @param beforeReopen drops all other connections, so that the database can be opened again
    */
-  Writer(Database database, Runnable beforeReopen) {
+  Writer(Database database, Handle handle, Runnable beforeReopen) {
     this.database = database;
+    this.handle = handle;
     this.beforeReopen = beforeReopen;
-    this.handle = database.connect();
     thread = Thread.ofPlatform().name("store-writer").daemon().unstarted(this::work);
     thread.start();
   }
@@ -65,17 +65,7 @@ final class Writer implements AutoCloseable {
   @Override
   public void close() {
     inbox.close();
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Patience.uninterruptibly(thread::join);
   }
 
   private void await(Entry entry) {
@@ -85,26 +75,31 @@ final class Writer implements AutoCloseable {
     try {
       entry.done().join();
     } catch (CompletionException e) {
-      throw StoreException.of(e.getCause());
+      throw StoreException.forCaller(e.getCause());
     }
   }
 
   private void work() {
+    List<Entry> batch = List.of();
     try {
-      while (true) {
-        List<Entry> batch = inbox.take(unsynced ? SYNC_NANOS : Long.MAX_VALUE);
-        if (!batch.isEmpty()) {
-          run(batch);
-        } else if (inbox.isClosed()) {
-          return;
-        }
+      while (!batch.isEmpty() || !inbox.isClosed()) {
+        batch = next();
+        run(batch);
         syncWhenDue();
       }
-    } catch (InterruptedException e) {
-      LOG.error("The writer was interrupted; nothing more will be kept");
     } finally {
-      inbox.close();
+      abandon(batch);
+      abandon(inbox.takeLast());
       Handles.closeQuietly(handle);
+    }
+  }
+
+  private List<Entry> next() {
+    try {
+      return inbox.take(unsynced ? SYNC_NANOS : Long.MAX_VALUE);
+    } catch (InterruptedException e) {
+      LOG.warn("Something interrupted the thread that writes; it goes on");
+      return List.of();
     }
   }
 
@@ -112,6 +107,7 @@ final class Writer implements AutoCloseable {
     List<Entry> needed = withoutMoot(batch);
     try {
       transact(needed);
+      complained &= needed.isEmpty();
     } catch (RuntimeException e) {
       rollBack();
       if (handle.isClosed() || Faults.broken(e)) {
@@ -127,12 +123,17 @@ final class Writer implements AutoCloseable {
       transact(List.of(entry));
     } catch (RuntimeException e) {
       rollBack();
-      complain(entry, e);
+      if (!entry.urgent()) {
+        complain("Something could not be kept", e);
+      }
       entry.done().completeExceptionally(StoreException.of(e));
     }
   }
 
   private void transact(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
     handle.begin();
     entries.forEach(entry -> entry.command().run(handle));
     handle.commit();
@@ -160,8 +161,7 @@ final class Writer implements AutoCloseable {
       handle.execute("CHECKPOINT SYNC");
       unsynced = false;
     } catch (RuntimeException e) {
-      LOG.warn(
-          "Beckon's data could not be forced to the disk: {}", StoreException.of(e).getMessage());
+      complain("Beckon's data is not safe against power loss", e);
     }
   }
 
@@ -176,22 +176,27 @@ final class Writer implements AutoCloseable {
   }
 
   private void reopen(RuntimeException cause) {
-    LOG.warn(
-        "Beckon's database gave up and is opened again: {}", StoreException.of(cause).getMessage());
+    complain("Beckon's database is opened again", cause);
+    // A pending interrupt would close the file again.
+    Thread.interrupted();
     try {
       beforeReopen.run();
       Handles.closeQuietly(handle);
       handle = database.connect();
     } catch (RuntimeException e) {
-      LOG.error("It cannot be opened: {}", StoreException.of(e).getMessage());
+      complain("Beckon's database does not open", e);
     }
   }
 
-  /** Those who wait are told by an exception; a lazy command has nobody, so say it once. */
-  private void complain(Entry entry, RuntimeException e) {
-    if (!entry.urgent() && !complained) {
+  /** Once until all goes well again: with a full disk, every batch fails. */
+  private void complain(String what, RuntimeException e) {
+    if (!complained) {
       complained = true;
-      LOG.warn("Something could not be kept: {}", StoreException.of(e).getMessage());
+      LOG.warn("{}: {}", what, StoreException.of(e).getMessage());
     }
+  }
+
+  private static void abandon(List<Entry> entries) {
+    entries.forEach(entry -> entry.done().completeExceptionally(StoreException.closed()));
   }
 }

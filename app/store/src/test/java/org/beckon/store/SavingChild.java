@@ -1,0 +1,27 @@
+package org.beckon.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.beckon.acs.operation.OperationState;
+
+/** A process that saves without end, and says of each number when all of it was saved. */
+public final class SavingChild {
+  static final String SAVED = "saved ";
+
+  private SavingChild() {}
+
+  /** Takes the data directory and the first number. */
+  public static void main(String[] arguments) {
+    H2Stores stores = TestStores.at(Path.of(arguments[0]));
+    for (long id = Long.parseLong(arguments[1]); ; id++) {
+      String serial = "S" + id;
+      stores.devices().save(Samples.device(serial));
+      stores
+          .parameters()
+          .save(Samples.key(serial), List.of(Samples.parameter("Device.X", "v" + id)));
+      stores.settings().write("last", Long.toString(id));
+      stores.operations().save(Samples.operation(id, serial, OperationState.QUEUED));
+      System.out.println(SAVED + id);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.beckon.store.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beckon.acs.device.Reported;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Work;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.type.TypeReference;
+
+/** The JSON in the database: complete, and with the names that older versions wrote. */
+final class JsonTest {
+  private static final Json<Work> WORK = Json.of(new TypeReference<>() {});
+  private static final Json<Outcome> OUTCOME = Json.of(new TypeReference<>() {});
+  private static final Json<Reported> REPORTED = Json.of(new TypeReference<>() {});
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfWorkComesBackAsItWas() {
+    return Arrays.stream(Work.class.getPermittedSubclasses())
+        .map(type -> dynamicTest(type.getSimpleName(), () -> roundTrip(WORK, Work.class, type)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfOutcomeComesBackAsItWas() {
+    return Arrays.stream(Outcome.class.getPermittedSubclasses())
+        .map(
+            type ->
+                dynamicTest(type.getSimpleName(), () -> roundTrip(OUTCOME, Outcome.class, type)));
+  }
+
+  private static <T> void roundTrip(Json<T> json, Class<T> sealed, Class<?> type) {
+    T value = sealed.cast(Sampler.sample(type));
+
+    assertThat(json.read(json.write(value))).isEqualTo(value);
+  }
+
+  @Test
+  void namesAreGivenByHandAndOnce() {
+    assertNames(Work.class, WorkNames.class);
+    assertNames(Outcome.class, OutcomeNames.class);
+  }
+
+  private static void assertNames(Class<?> sealed, Class<?> names) {
+    List<JsonSubTypes.Type> given = List.of(names.getAnnotation(JsonSubTypes.class).value());
+
+    assertThat(given).extracting(JsonSubTypes.Type::name).doesNotHaveDuplicates();
+    assertThat(given.stream().<Class<?>>map(JsonSubTypes.Type::value).toList())
+        .containsExactlyInAnyOrder(sealed.getPermittedSubclasses());
+  }
+
+  @Test
+  void whatTheFirstVersionWroteIsRead() {
+    assertThat(WORK.read("{'kind':'read','paths':['Device.WiFi.']}".replace('\'', '"')))
+        .isEqualTo(new Work.ReadValues(List.of("Device.WiFi.")));
+    assertThat(WORK.read("{\"kind\":\"factory-reset\"}")).isEqualTo(new Work.ResetToFactory());
+    assertThat(OUTCOME.read("{\"kind\":\"abandoned\",\"reason\":\"r\"}"))
+        .isEqualTo(new Outcome.Abandoned("r"));
+  }
+
+  @Test
+  void whatOtherVersionsLeftOutOrPutInIsForgiven() {
+    assertThat(REPORTED.read("{\"root\":\"Device.\",\"newer\":{\"x\":1}}"))
+        .isEqualTo(new Reported("Device.", "", "", "", "", "", "", "", 0));
+    assertThat(WORK.read("{\"kind\":\"read\"}")).isEqualTo(new Work.ReadValues(List.of()));
+  }
+}

@@ -1,0 +1,2 @@
+DROP TABLE setting;
+SELECT no_such_function();
