@@ -93,10 +93,14 @@ public final class DeviceActions {
             .result(trace -> result(name, trace)));
   }
 
-  /** Pokes these devices, all at once. */
-  public void poke(List<DeviceKey> devices) {
+  /**
+   * Pokes these devices, all at once.
+   *
+   * @param then called when all have called in or failed
+   */
+  public void poke(List<DeviceKey> devices, Runnable then) {
     if (devices.size() == 1) {
-      poke(devices.getFirst(), trace -> {});
+      poke(devices.getFirst(), trace -> then.run());
       return;
     }
     Duration wait = Duration.ofSeconds(settings.get(SettingKeys.POKE_WAIT));
@@ -104,7 +108,7 @@ public final class DeviceActions {
         Task.awaiting(
             texts.get("action.pokingMany", devices.size()),
             () -> together(devices.stream().map(key -> acs.poker().poke(key, wait)).toList()));
-    tasks.run(all.result(this::summary));
+    tasks.run(all.result(this::summary).onEnd(then));
   }
 
   /** Asks, then reboots these devices: queues a Reboot each and pokes them. */

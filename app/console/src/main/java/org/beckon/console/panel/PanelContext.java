@@ -10,12 +10,12 @@ import org.beckon.console.edit.DeviceKnowledge;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
+import org.beckon.console.event.ServerWatch;
 import org.beckon.console.poke.Pokes;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
-import org.beckon.console.view.ServerWatch;
 
 /**
  * What the shell hands to each page: the doors of the window and the server behind it. A page gives

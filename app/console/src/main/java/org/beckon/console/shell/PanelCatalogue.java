@@ -2,9 +2,17 @@ package org.beckon.console.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.beckon.console.command.Command;
 import org.beckon.console.panel.DeviceTab;
 import org.beckon.console.panel.PanelEntry;
+import org.beckon.console.panel.PanelEntry.Shelf;
 import org.beckon.console.panel.Place;
+import org.beckon.console.panel.devices.DevicesPanel;
+import org.beckon.console.panel.server.ServerPanel;
+import org.beckon.console.panel.sessions.DeviceSessionsPanel;
+import org.beckon.console.panel.sessions.SessionsPanel;
+import org.beckon.console.panel.settings.SettingsPanel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /**
  * The pages of the window and the tabs of the device page, a line each. Immutable.
@@ -18,10 +26,42 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
     tabs = List.copyOf(tabs);
   }
 
-  /** All that there is. */
-  public static PanelCatalogue standard() {
-    List<DeviceTab> tabs = List.of();
-    return new PanelCatalogue(List.of(), tabs);
+  /**
+   * All that there is.
+   *
+   * @param demo starts simulated devices; empty when that is not offered
+   */
+  public static PanelCatalogue standard(Optional<Runnable> demo) {
+    List<DeviceTab> tabs =
+        List.of(
+            new DeviceTab("sessions", MaterialDesignS.SWAP_HORIZONTAL, DeviceSessionsPanel::new));
+    return new PanelCatalogue(
+        List.of(
+            PanelEntry.listed(
+                Place.Devices.class,
+                Command.GO_DEVICES,
+                new Place.Devices(),
+                Shelf.TOP,
+                (context, place) -> new DevicesPanel(context, demo)),
+            PanelEntry.listed(
+                Place.Sessions.class,
+                Command.GO_SESSIONS,
+                new Place.Sessions(),
+                Shelf.TOP,
+                (context, place) -> new SessionsPanel(context)),
+            PanelEntry.listed(
+                Place.Server.class,
+                Command.GO_SERVER,
+                new Place.Server(),
+                Shelf.TOP,
+                (context, place) -> new ServerPanel(context)),
+            PanelEntry.listed(
+                Place.Preferences.class,
+                Command.GO_SETTINGS,
+                new Place.Preferences(),
+                Shelf.FOOT,
+                (context, place) -> new SettingsPanel(context))),
+        tabs);
   }
 
   /** The page for a place. */

@@ -16,6 +16,7 @@ import org.beckon.console.edit.DeviceKnowledge;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
+import org.beckon.console.event.ServerWatch;
 import org.beckon.console.panel.Navigator;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
@@ -26,7 +27,6 @@ import org.beckon.console.task.Delayer;
 import org.beckon.console.task.TaskBoard;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
-import org.beckon.console.view.ServerWatch;
 
 /**
  * The doors of the window for tests: everything runs inline, questions are answered as set,

@@ -1,4 +1,4 @@
-package org.beckon.console.view;
+package org.beckon.console.event;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.ServerStatus;
-import org.beckon.console.event.EventBridge;
-import org.beckon.console.event.Heartbeat;
 import org.beckon.console.task.Refresher;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskRunner;

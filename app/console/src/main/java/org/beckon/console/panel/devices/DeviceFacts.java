@@ -1,0 +1,71 @@
+package org.beckon.console.panel.devices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+
+/**
+ * A device as its row shows it, at one moment.
+ *
+ * @param pending operations that wait or run
+ * @param search what the filter looks into, in lower case
+ */
+record DeviceFacts(
+    DeviceKey key,
+    DeviceState state,
+    String alias,
+    String manufacturer,
+    String model,
+    String serial,
+    String software,
+    String hardware,
+    String address,
+    String root,
+    Instant firstSeen,
+    Instant lastInform,
+    PokeBadge poke,
+    int pending,
+    List<String> tags,
+    String search) {
+
+  static DeviceFacts of(Device device, DeviceState state, PokeBadge poke, int pending) {
+    String model =
+        device.reported().modelName().isEmpty()
+            ? device.id().productClass()
+            : device.reported().modelName();
+    List<String> tags = device.tags().stream().sorted().toList();
+    String search =
+        String.join(
+                "\n",
+                device.alias(),
+                device.id().manufacturer(),
+                model,
+                device.id().productClass(),
+                device.id().serialNumber(),
+                device.id().oui(),
+                device.reported().softwareVersion(),
+                device.contact().address(),
+                String.join("\n", tags))
+            .toLowerCase(Locale.ROOT);
+    return new DeviceFacts(
+        device.key(),
+        state,
+        device.alias(),
+        device.id().manufacturer(),
+        model,
+        device.id().serialNumber(),
+        device.reported().softwareVersion(),
+        device.reported().hardwareVersion(),
+        device.contact().address(),
+        device.reported().root(),
+        device.contact().first(),
+        device.contact().last(),
+        poke,
+        pending,
+        tags,
+        search);
+  }
+}

@@ -1,0 +1,270 @@
+package org.beckon.console.panel.devices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.MapChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.console.command.Command;
+import org.beckon.console.command.CommandControls;
+import org.beckon.console.command.CommandScope;
+import org.beckon.console.panel.Panel;
+import org.beckon.console.panel.PanelContext;
+import org.beckon.console.panel.Place;
+import org.beckon.console.text.Texts;
+import org.beckon.console.view.Fxml;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+
+/** All devices in a table, live; and how to connect the first one. */
+public final class DevicesPanel implements Panel<Place.Devices> {
+
+  @FXML private VBox page;
+  @FXML private Label count;
+  @FXML private Button open;
+  @FXML private Button poke;
+  @FXML private Button reboot;
+  @FXML private TextField filter;
+  @FXML private HBox chips;
+  @FXML private MenuButton columns;
+  @FXML private TableView<DeviceRow> table;
+  @FXML private VBox loading;
+  @FXML private VBox filteredOut;
+  @FXML private Button clearFilter;
+  @FXML private ScrollPane first;
+
+  private final PanelContext context;
+  private final Texts texts;
+  private final DevicesModel model;
+  private final Parent root;
+  private final CommandScope commands = new CommandScope();
+
+  /**
+   * Builds the page.
+   *
+   * @param demo starts simulated devices; empty when that is not offered
+   */
+  public DevicesPanel(PanelContext context, Optional<Runnable> demo) {
+    this.context = context;
+    this.texts = context.texts();
+    this.model =
+        new DevicesModel(
+            context.acs(), context.events(), context.heartbeat(), context.tasks(), texts);
+    this.root = Fxml.load("devices", this, texts);
+    buildTable();
+    buildCommands();
+    buildFilter();
+    first.setContent(new FirstDeviceView(new FirstDeviceModel(context, demo), context).root());
+    model.phaseProperty().subscribe(this::show);
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public CommandScope commands() {
+    return commands;
+  }
+
+  @Override
+  public void arrive(Place.Devices place) {
+    if (!place.filter().isEmpty()) {
+      model.clearFilter();
+      model.filterProperty().set(place.filter());
+    }
+  }
+
+  @Override
+  public void focus() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+      table.getFocusModel().focus(0);
+    }
+  }
+
+  @Override
+  public boolean escape() {
+    if (!model.filterProperty().get().isEmpty() || !model.states().isEmpty()) {
+      model.clearFilter();
+      return true;
+    }
+    if (filter.isFocused()) {
+      table.requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private void buildTable() {
+    table.setItems(model.rows());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setSortPolicy(
+        sorted -> {
+          model.sort(DeviceSort.of(table.getSortOrder()));
+          return true;
+        });
+    new ColumnChoice(
+            table,
+            new DeviceCells(texts, context.wording(), context.heartbeat()),
+            context.settings(),
+            texts)
+        .offer(columns);
+    columns.setGraphic(new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
+    table.setRowFactory(
+        view -> {
+          TableRow<DeviceRow> row = new TableRow<>();
+          row.setOnMouseClicked(
+              event -> {
+                if (event.getButton() == MouseButton.PRIMARY
+                    && event.getClickCount() == 2
+                    && !row.isEmpty()) {
+                  go(row.getItem().key());
+                }
+              });
+          return row;
+        });
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && commands.run(Command.OPEN)) {
+            event.consume();
+          }
+        });
+  }
+
+  private void buildCommands() {
+    BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
+    BooleanBinding one = Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
+    commands
+        .on(Command.OPEN, one, () -> go(selection().getFirst()))
+        .on(Command.POKE, some, this::poke)
+        .on(Command.REBOOT, some, () -> context.actions().reboot(selection()))
+        .on(Command.RENAME, one, () -> context.actions().rename(selection().getFirst()))
+        .on(Command.FORGET, some, () -> context.actions().forget(selection(), () -> {}))
+        .on(Command.COPY_ID, some, this::copyIds)
+        .on(Command.REFRESH, model::reload)
+        .on(Command.FIND, filter::requestFocus);
+    CommandControls controls = new CommandControls(texts);
+    controls.dress(open, Command.OPEN, commands);
+    controls.dress(poke, Command.POKE, commands);
+    controls.dress(reboot, Command.REBOOT, commands);
+    ContextMenu menu = new ContextMenu();
+    for (Command command : List.of(Command.OPEN, Command.POKE, Command.REBOOT)) {
+      menu.getItems().add(controls.menuItem(command, commands));
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    for (Command command : List.of(Command.RENAME, Command.COPY_ID, Command.FORGET)) {
+      menu.getItems().add(controls.menuItem(command, commands));
+    }
+    table.setContextMenu(menu);
+  }
+
+  private void buildFilter() {
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    filter.setOnAction(event -> focus());
+    clearFilter.setOnAction(event -> model.clearFilter());
+    for (DeviceState state : DeviceState.values()) {
+      chips.getChildren().add(chip(state));
+    }
+    model.rows().addListener((InvalidationListener) source -> writeCount());
+    model.totalProperty().subscribe(total -> writeCount());
+  }
+
+  private ToggleButton chip(DeviceState state) {
+    ToggleButton chip = new ToggleButton();
+    chip.setId("chip-" + state.text());
+    chip.getStyleClass().addAll("chip", "small");
+    chip.selectedProperty()
+        .addListener(
+            (source, before, after) -> {
+              if (after) {
+                model.states().add(state);
+              } else {
+                model.states().remove(state);
+              }
+            });
+    model
+        .states()
+        .addListener((InvalidationListener) s -> chip.setSelected(model.states().contains(state)));
+    Runnable write =
+        () -> {
+          int number = model.counts().getOrDefault(state, 0);
+          chip.setText(texts.get("devices.chip", texts.of(state), number));
+          boolean shown = number > 0 || chip.isSelected();
+          chip.setVisible(shown);
+          chip.setManaged(shown);
+        };
+    model.counts().addListener((MapChangeListener<DeviceState, Integer>) change -> write.run());
+    chip.selectedProperty().subscribe(write);
+    write.run();
+    return chip;
+  }
+
+  private void writeCount() {
+    int shown = model.rows().size();
+    int total = model.totalProperty().get();
+    count.setText(
+        shown == total
+            ? texts.get("devices.count", total)
+            : texts.get("devices.countOf", shown, total));
+  }
+
+  private void show(DevicesModel.Phase phase) {
+    visible(page, phase != DevicesModel.Phase.NONE);
+    visible(first, phase == DevicesModel.Phase.NONE);
+    visible(loading, phase == DevicesModel.Phase.LOADING);
+    visible(filteredOut, phase == DevicesModel.Phase.FILTERED_OUT);
+  }
+
+  private static void visible(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private List<DeviceKey> selection() {
+    return table.getSelectionModel().getSelectedItems().stream().map(DeviceRow::key).toList();
+  }
+
+  private void go(DeviceKey key) {
+    context.navigator().go(new Place.OneDevice(key));
+  }
+
+  private void poke() {
+    List<DeviceKey> keys = selection();
+    context.actions().poke(keys, () -> model.refresh(Set.copyOf(keys)));
+  }
+
+  private void copyIds() {
+    context.clip().copy(String.join("\n", selection().stream().map(DeviceKey::text).toList()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The page of all devices. */
+package org.beckon.console.panel.devices;

@@ -1,0 +1,2 @@
+/** The page of the server itself. */
+package org.beckon.console.panel.server;

@@ -1,0 +1,2 @@
+/** Pictures of the window for the documentation, taken without a display. */
+package org.beckon.console.pictures;
