@@ -1,0 +1,71 @@
+package org.beckon.console.boot;
+
+import java.io.PrintWriter;
+import org.beckon.acs.auth.CpeAuth;
+import picocli.CommandLine.Option;
+
+/** The options of {@code serve}; the window takes them too. */
+final class ServerOptions {
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDR",
+      defaultValue = "0.0.0.0",
+      description = "Address to listen on for devices (default: all).")
+  String bind;
+
+  @Option(
+      names = "--cwmp-port",
+      paramLabel = "PORT",
+      defaultValue = "7547",
+      description = "TCP port for devices (default: 7547; 0: any free one).")
+  int cwmpPort;
+
+  @Option(
+      names = "--api-port",
+      paramLabel = "PORT",
+      defaultValue = "7550",
+      description = "TCP port of the API on loopback (default: 7550; 0: any free one).")
+  int apiPort;
+
+  @Option(
+      names = "--cpe-auth",
+      paramLabel = "any|digest|basic|none",
+      defaultValue = "any",
+      description = "Login that is asked of devices (default: any, Digest or Basic).")
+  CpeAuth cpeAuth;
+
+  @Option(
+      names = "--cpe-user",
+      paramLabel = "U",
+      description = "User name that devices log in with (default: made up once and kept).")
+  String cpeUser;
+
+  @Option(
+      names = "--cpe-password",
+      paramLabel = "P",
+      description = "Password that devices log in with (default: made up once and kept).")
+  String cpePassword;
+
+  @Option(names = "--demo", description = "Start four simulated devices that call this server.")
+  boolean demo;
+
+  /** Ports of services that this version does not have; taken so that scripts need not change. */
+  @Option(
+      names = {"--cwmps-port", "--stun-port", "--tftp-port", "--xmpp-port"},
+      paramLabel = "PORT",
+      hidden = true)
+  int[] laterPorts;
+
+  @Option(
+      names = {"--no-tls", "--no-stun", "--no-tftp", "--no-xmpp"},
+      hidden = true)
+  boolean[] laterSwitches;
+
+  /** Says which of the wanted services this version does not have. */
+  void sayWhatIsMissing(PrintWriter err) {
+    if (laterPorts != null) {
+      err.println("beckon: this version has no TLS, STUN, TFTP and XMPP service yet.");
+      err.flush();
+    }
+  }
+}

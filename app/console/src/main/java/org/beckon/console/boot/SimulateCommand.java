@@ -1,0 +1,189 @@
+package org.beckon.console.boot;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.beckon.profiles.dictionary.Dictionary;
+import org.beckon.profiles.dictionary.PublishedDictionary;
+import org.beckon.profiles.model.DeviceModel;
+import org.beckon.profiles.model.DeviceModels;
+import org.beckon.profiles.model.ShippedDeviceModels;
+import org.beckon.simulator.fleet.Fleet;
+import org.beckon.simulator.fleet.FleetConfig;
+import org.beckon.simulator.fleet.FleetTotals;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Simulated devices that call in at an ACS, until the time is over or the process is ended. */
+@Command(
+    name = "simulate",
+    description =
+        "Run simulated devices. Without --acs they call the Beckon that runs on the data directory.")
+final class SimulateCommand implements Callable<Integer> {
+  @Mixin private DataOption data;
+
+  @Option(names = "--acs", paramLabel = "URL", description = "ACS URL to call in at.")
+  private String acs;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "Which device to simulate, see `beckon profiles` (default: each in turn).")
+  private String profile;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many devices (default: 1).")
+  private int count;
+
+  @Option(names = "--user", paramLabel = "U", description = "User name towards the ACS.")
+  private String user;
+
+  @Option(names = "--password", paramLabel = "P", description = "Password towards the ACS.")
+  private String password;
+
+  @Option(
+      names = "--interval",
+      paramLabel = "S",
+      description = "Seconds between periodic Informs (default: the profile's).")
+  private Integer interval;
+
+  @Option(
+      names = "--first-serial",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Number in the first device's serial (default: 1, SIM000001).")
+  private int firstSerial;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      description = "End after this time (default: run until ended).")
+  private Integer seconds;
+
+  @Option(names = "--json", description = "Print JSON for programs.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  /** The line once all have informed. */
+  record InformedJson(List<String> informed) {}
+
+  /** The totals at the end. */
+  record TotalsJson(FleetTotals totals) {}
+
+  @Override
+  public Integer call() throws CommandFailed, InterruptedException {
+    checkNumbers();
+    AcsTarget target = AcsTarget.of(acs, user, password, data.path());
+    PrintWriter out = spec.commandLine().getOut();
+    try (Fleet fleet = start(target)) {
+      fleet.informed().thenRun(() -> informed(fleet, out));
+      Thread atExit = Thread.ofPlatform().unstarted(() -> totals(fleet, out));
+      Runtime.getRuntime().addShutdownHook(atExit);
+      // Nobody counts this latch down: without --seconds only the end of the process ends it.
+      CountDownLatch never = new CountDownLatch(1);
+      boolean ended = never.await(seconds == null ? Integer.MAX_VALUE : seconds, TimeUnit.SECONDS);
+      if (!ended && removeHook(atExit)) {
+        totals(fleet, out);
+      }
+      FleetTotals totals = fleet.totals();
+      return totals.informed() == totals.devices() ? 0 : 1;
+    } catch (IOException e) {
+      throw new CommandFailed("The simulated devices cannot listen: " + e.getMessage());
+    }
+  }
+
+  private void checkNumbers() throws CommandFailed {
+    boolean bad =
+        count < 1
+            || count > 100_000
+            || firstSerial < 0
+            || (interval != null && interval < 1)
+            || (seconds != null && seconds < 1);
+    if (bad) {
+      throw new CommandFailed("--count, --interval and --seconds are at least 1.");
+    }
+  }
+
+  private Fleet start(AcsTarget target) throws IOException, CommandFailed {
+    Dictionary dictionary = new PublishedDictionary();
+    DeviceModels shipped = new ShippedDeviceModels(dictionary);
+    FleetConfig.Builder config =
+        FleetConfig.at(target.url())
+            .models(models(shipped))
+            .count(count)
+            .firstSerial(firstSerial)
+            .login(target.username(), target.password());
+    if (interval != null) {
+      config.interval(Duration.ofSeconds(interval));
+    }
+    return Fleet.start(config.build(), dictionary);
+  }
+
+  private List<DeviceModel> models(DeviceModels shipped) throws CommandFailed {
+    List<String> names = profile == null ? shipped.names() : List.of(profile);
+    List<DeviceModel> models = new ArrayList<>();
+    for (String name : names) {
+      Optional<DeviceModel> model = shipped.find(name);
+      if (model.isEmpty()) {
+        throw new CommandFailed(
+            "There is no profile \""
+                + name
+                + "\"; there are: "
+                + String.join(", ", shipped.names()));
+      }
+      models.add(model.get());
+    }
+    return models;
+  }
+
+  private void informed(Fleet fleet, PrintWriter out) {
+    print(
+        out,
+        json
+            ? JsonMapper.shared().writeValueAsString(new InformedJson(fleet.ids()))
+            : "informed: " + String.join(" ", fleet.ids()));
+  }
+
+  private void totals(Fleet fleet, PrintWriter out) {
+    FleetTotals totals = fleet.totals();
+    print(
+        out,
+        json
+            ? JsonMapper.shared().writeValueAsString(new TotalsJson(totals))
+            : totals.informed()
+                + " of "
+                + totals.devices()
+                + " devices informed, "
+                + totals.sessions()
+                + " sessions, "
+                + totals.failures()
+                + " failed");
+  }
+
+  private static void print(PrintWriter out, String line) {
+    out.println(line);
+    out.flush();
+  }
+
+  private static boolean removeHook(Thread atExit) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      return false; // the process is ending already, and the hook does its work
+    }
+  }
+}

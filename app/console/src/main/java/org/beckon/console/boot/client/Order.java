@@ -1,0 +1,112 @@
+package org.beckon.console.boot.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.beckon.console.boot.CommandFailed;
+import tools.jackson.databind.JsonNode;
+
+/** Orders an operation and follows it to its end. */
+final class Order {
+  private Order() {}
+
+  /**
+   * What a command orders: the fields that its kind needs, the rest null.
+   *
+   * @param kind see the API's Work
+   */
+  record Work(String kind, List<String> paths, List<Value> values, String object, String path) {
+
+    static Work of(String kind) {
+      return new Work(kind, null, null, null, null);
+    }
+  }
+
+  /** A value to write; a null type lets the server find it. */
+  record Value(String path, String value, String type) {
+
+    /** Reads {@code PATH=VALUE}. */
+    static Value read(String text, String type) throws CommandFailed {
+      int equals = text.indexOf('=');
+      if (equals <= 0) {
+        throw new CommandFailed("\"" + text + "\" is not of the form PATH=VALUE.");
+      }
+      return new Value(text.substring(0, equals), text.substring(equals + 1), type);
+    }
+  }
+
+  /**
+   * Queues the work, and waits for its end unless the wait is zero. The operation as it stands when
+   * it has ended; empty when it stays queued, which has been said.
+   */
+  static Optional<JsonNode> carryOut(
+      ApiClient api, ClientCommand command, String device, Work work, boolean poke, Duration wait)
+      throws CommandFailed {
+    JsonNode queued =
+        api.post(
+            "/devices/" + ApiClient.escape(device) + "/operations?poke=" + poke,
+            work,
+            Duration.ZERO);
+    String id = queued.path("id").asString();
+    command.say("queued as operation " + id + " for " + queued.path("device").asString());
+    if (wait.isZero()) {
+      return Optional.empty();
+    }
+    JsonNode progress = api.get("/operations/" + id + "?wait=" + wait.toMillis() / 1000.0, wait);
+    JsonNode operation = progress.path("operation");
+    return switch (operation.path("state").asString("")) {
+      case "queued", "running" -> {
+        stays(command, id, progress.path("poke"));
+        yield Optional.empty();
+      }
+      default -> Optional.of(operation);
+    };
+  }
+
+  private static void stays(ClientCommand command, String id, JsonNode poke) {
+    String cause = poke.path("cause").asString("");
+    if (!cause.isEmpty()) {
+      command.say("the device could not be called: " + cause);
+      command.say(poke.path("advice").asString(""));
+    }
+    command.say(
+        "operation "
+            + id
+            + " stays queued and is carried out when the device next calls; `beckon operations`"
+            + " shows it.");
+  }
+
+  /** Says why an ended operation did not succeed; true when it did. */
+  static boolean succeeded(ClientCommand command, JsonNode operation) {
+    if (operation.path("state").asString("").equals("done")) {
+      return true;
+    }
+    JsonNode fault = operation.path("fault");
+    if (fault.isObject()) {
+      JsonNode parameters = fault.path("parameters");
+      command.say(
+          "the device refused: fault "
+              + fault.path("code").asString()
+              + words(fault)
+              + (parameters.isEmpty() ? "" : "; nothing was changed"));
+      for (JsonNode one : parameters) {
+        command.say(
+            "  " + one.path("path").asString() + ": " + one.path("code").asString() + words(one));
+      }
+    } else {
+      String reason = operation.path("reason").asString("");
+      command.say(
+          "operation "
+              + operation.path("id").asString()
+              + " "
+              + operation.path("state").asString()
+              + (reason.isEmpty() ? "" : ": " + reason));
+    }
+    return false;
+  }
+
+  private static String words(JsonNode fault) {
+    String text = fault.path("text").asString("");
+    return text.isEmpty() ? "" : " " + text;
+  }
+}
