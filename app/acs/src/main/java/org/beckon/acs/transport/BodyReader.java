@@ -1,6 +1,5 @@
 package org.beckon.acs.transport;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -44,8 +43,8 @@ final class BodyReader {
         default ->
             new BodyRead.Refused(415, "The content coding " + shown(coding) + " is not known.");
       };
-    } catch (ZipException | EOFException e) {
-      return new BodyRead.Refused(400, "The body is cut off or not compressed as it says.");
+    } catch (ZipException e) {
+      return new BodyRead.Refused(400, "The body is not compressed as it says.");
     } catch (IOException e) {
       return e.getCause() instanceof TimeoutException
           ? new BodyRead.Refused(408, "The body did not arrive in time.")

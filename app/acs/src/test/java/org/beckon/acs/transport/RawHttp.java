@@ -22,6 +22,7 @@ final class RawHttp implements AutoCloseable {
   RawHttp(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(20_000);
+    socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream());
   }
 
@@ -72,8 +73,8 @@ final class RawHttp implements AutoCloseable {
             + headers
             + "Content-Length: "
             + bytes.length
-            + "\r\n\r\n");
-    write(bytes);
+            + "\r\n\r\n"
+            + body);
     return read();
   }
 

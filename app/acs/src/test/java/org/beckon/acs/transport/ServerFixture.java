@@ -68,7 +68,7 @@ final class ServerFixture implements AutoCloseable {
   }
 
   List<SessionSummary> sessions() {
-    return acs.journal().recent(Optional.empty(), 100);
+    return acs.journal().recent(Optional.empty(), 1_000);
   }
 
   @Override
