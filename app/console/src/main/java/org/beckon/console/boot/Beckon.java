@@ -49,9 +49,9 @@ public final class Beckon {
     line.addSubcommand(new RebootCommand());
     line.addSubcommand(new OperationsCommand());
     line.addSubcommand(new SessionsCommand());
-    line.addSubcommand(new CommandLine.HelpCommand());
     help(line);
     line.getSubcommands().values().forEach(Beckon::help);
+    line.addSubcommand(new CommandLine.HelpCommand());
     line.setExecutionExceptionHandler(Beckon::failed);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(28);
