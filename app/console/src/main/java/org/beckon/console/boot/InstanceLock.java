@@ -20,7 +20,7 @@ final class InstanceLock implements AutoCloseable {
   static Optional<InstanceLock> take(Path data) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            data.resolve("beckon.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            data.resolve("instance.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
