@@ -15,7 +15,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /**
@@ -32,7 +31,7 @@ public enum Command {
   GO_SERVER(Group.WINDOW, MaterialDesignS.SERVER_NETWORK, "Shortcut+3"),
   GO_SETTINGS(Group.WINDOW, MaterialDesignC.COG_OUTLINE, "Shortcut+Comma"),
   SIDEBAR(Group.WINDOW, MaterialDesignD.DOCK_LEFT, "Shortcut+B"),
-  THEME(Group.WINDOW, MaterialDesignT.THEME_LIGHT_DARK, "Shortcut+Shift+L"),
+  THEME(Group.WINDOW, MaterialDesignB.BRIGHTNESS_6, "Shortcut+Shift+L"),
   SHORTCUTS(Group.WINDOW, MaterialDesignK.KEYBOARD_OUTLINE, "F1"),
   CANCEL_TASKS(Group.WINDOW, MaterialDesignC.CANCEL, "Shortcut+Period"),
 

@@ -51,9 +51,7 @@ public final class CommandControls {
     String keys = command.keys();
     String label = texts.of(command);
     button.setTooltip(new Tooltip(keys.isEmpty() ? label : label + "  " + keys));
-    if (button.getId() == null) {
-      button.setId(command.id());
-    }
+    button.setId(command.id());
   }
 
   private static void attach(Button button, Command command, CommandScope scope) {

@@ -23,7 +23,10 @@ public final class NotificationCenter implements Notifications {
   private final TaskRunner tasks;
   private final Heartbeat heartbeat;
   private final ObservableList<Shown> showing = FXCollections.observableArrayList();
+  private final ObservableList<Shown> showingView =
+      FXCollections.unmodifiableObservableList(showing);
   private final ObservableList<Shown> kept = FXCollections.observableArrayList();
+  private final ObservableList<Shown> keptView = FXCollections.unmodifiableObservableList(kept);
   private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
 
   /** An empty centre. */
@@ -61,12 +64,12 @@ public final class NotificationCenter implements Notifications {
 
   /** Beside the work just now, oldest first. */
   public ObservableList<Shown> showing() {
-    return FXCollections.unmodifiableObservableList(showing);
+    return showingView;
   }
 
   /** Behind the bell, newest first. */
   public ObservableList<Shown> kept() {
-    return FXCollections.unmodifiableObservableList(kept);
+    return keptView;
   }
 
   /** How many came since the list was looked at. */

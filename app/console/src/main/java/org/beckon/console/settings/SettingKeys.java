@@ -14,9 +14,9 @@ public final class SettingKeys {
 
   public static final SettingKey<Boolean> SIDEBAR_WIDE = SettingKey.flag("sidebar.wide", true);
   public static final SettingKey<Integer> WIDTH =
-      SettingKey.number("window.width", 1280, 640, 16_000);
+      SettingKey.number("window.width", 1360, 640, 16_000);
   public static final SettingKey<Integer> HEIGHT =
-      SettingKey.number("window.height", 800, 400, 16_000);
+      SettingKey.number("window.height", 850, 400, 16_000);
   public static final SettingKey<Boolean> MAXIMIZED = SettingKey.flag("window.maximized", false);
 
   /** Ids of the device table's columns, in order; empty for the usual ones. */

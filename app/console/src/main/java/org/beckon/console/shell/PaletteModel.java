@@ -29,6 +29,8 @@ public final class PaletteModel {
   private final StringProperty query = new SimpleStringProperty("");
   private final IntegerProperty selected = new SimpleIntegerProperty();
   private final ObservableList<PaletteItem> items = FXCollections.observableArrayList();
+  private final ObservableList<PaletteItem> itemsView =
+      FXCollections.unmodifiableObservableList(items);
 
   /**
    * Offers these.
@@ -55,7 +57,7 @@ public final class PaletteModel {
 
   /** What is offered, best first. */
   public ObservableList<PaletteItem> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return itemsView;
   }
 
   /** Index of the chosen item; meaningless while nothing is offered. */

@@ -2,6 +2,7 @@ package org.beckon.console.shell;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -119,6 +120,8 @@ final class PaletteView {
 
     Cell() {
       HBox.setHgrow(gap, Priority.ALWAYS);
+      box.setAlignment(Pos.CENTER_LEFT);
+      label.setGraphicTextGap(10);
       detail.getStyleClass().add("muted");
     }
 

@@ -43,7 +43,10 @@ final class SidebarView {
     VBox.setVgrow(gap, Priority.ALWAYS);
     box.getChildren().add(gap);
     add(catalogue, PanelEntry.Shelf.FOOT);
-    box.getChildren().add(item(Command.SIDEBAR));
+    Button labels = item(Command.SIDEBAR);
+    labels.setText(null);
+    labels.setMaxWidth(Region.USE_PREF_SIZE);
+    box.getChildren().add(labels);
   }
 
   /** Marks the page in front, and shows labels while wide. */

@@ -9,12 +9,14 @@ import javafx.collections.ObservableList;
 public final class TaskBoard {
 
   private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+  private final ObservableList<RunningTask> runningView =
+      FXCollections.unmodifiableObservableList(running);
   private final ReadOnlyObjectWrapper<TaskResult> last =
       new ReadOnlyObjectWrapper<>(TaskResult.NOTHING);
 
   /** Tasks under way, oldest first. */
   public ObservableList<RunningTask> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return runningView;
   }
 
   /** The latest result that had something to say. */

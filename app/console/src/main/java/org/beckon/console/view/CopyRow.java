@@ -40,6 +40,14 @@ public final class CopyRow extends HBox {
     return row;
   }
 
+  /** A row of plain text that nobody needs to copy. */
+  public static CopyRow bare(String label, String text, Texts texts) {
+    CopyRow row = new CopyRow(label, texts);
+    row.value.setText(text);
+    row.value.getStyleClass().add("bare");
+    return row;
+  }
+
   /** A row of a secret, hidden at first. */
   public static CopyRow secret(String label, Secret secret, Clip clip, Texts texts) {
     CopyRow row = new CopyRow(label, texts);

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Waits until a scene has come to rest, and writes it to a file. Any thread but the FX thread. */
@@ -43,6 +44,11 @@ final class Photographer {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /** The scene in front of all others; on the FX thread. */
+  static Scene newest() {
+    return Window.getWindows().getLast().getScene();
   }
 
   /** Waits some frames. */

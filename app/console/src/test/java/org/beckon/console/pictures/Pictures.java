@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -39,81 +40,99 @@ public final class Pictures {
     Platform.setImplicitExit(false);
     try {
       for (String look : List.of("light", "dark")) {
-        pictures.all(look);
+        for (Shot shot : shots()) {
+          pictures.take(shot, look);
+        }
       }
     } finally {
       Platform.exit();
     }
   }
 
-  private void all(String look) throws IOException {
-    page("devices-" + look, look, home(), new Place.Devices(), scene -> {});
-    page(
-        "sessions-" + look,
-        look,
-        home(),
-        new Place.Sessions(Optional.of(new SessionId(6))),
-        s -> {});
-    page("server-" + look, look, home(), new Place.Server(), scene -> {});
-    page("settings-" + look, look, home(), new Place.Preferences(), scene -> {});
-    page("first-device-" + look, look, empty(), new Place.Devices(), scene -> {});
-    page("port-taken-" + look, look, broken(), new Place.Server(), scene -> {});
-    page("devices-none-fit-" + look, look, home(), new Place.Devices("zyxel"), scene -> {});
-    page("sessions-empty-" + look, look, empty(), new Place.Sessions(), scene -> {});
-    page("palette-" + look, look, home(), new Place.Devices(), Pictures::palette);
+  private static List<Shot> shots() {
+    SessionId session = new SessionId(6);
+    return List.of(
+        Shot.of("devices", home(), new Place.Devices()),
+        Shot.of("devices-selected", home(), new Place.Devices()).after(Pictures::select),
+        Shot.of("devices-german", home(), new Place.Devices()).in(Locale.GERMAN),
+        Shot.of("devices-none-fit", home(), new Place.Devices("zyxel")),
+        Shot.of("devices-busy", home(), new Place.Devices()).after(Pictures::busy),
+        Shot.of("first-device", empty(), new Place.Devices()),
+        Shot.of("sessions", home(), new Place.Sessions(Optional.of(session))),
+        Shot.of("sessions-empty", empty(), new Place.Sessions()),
+        Shot.of("server", home(), new Place.Server()),
+        Shot.of("server-port-taken", broken(), new Place.Server()),
+        Shot.of("settings", home(), new Place.Preferences()),
+        Shot.of("palette", home(), new Place.Devices())
+            .after((acs, scene) -> press(scene, KeyCode.K)),
+        Shot.of("reboot", home(), new Place.Devices())
+            .after(
+                (acs, scene) -> {
+                  select(acs, scene);
+                  scene.lookup("#command-reboot").fireEvent(new javafx.event.ActionEvent());
+                }));
   }
 
-  private void page(String name, String look, FakeAcs acs, Place place, Consumer<Scene> before)
-      throws IOException {
+  private void take(Shot shot, String look) throws IOException {
     Path settings = Files.createTempFile("beckon-pictures", ".json");
     Files.writeString(settings, "{\"theme\":\"" + look.toUpperCase(Locale.ROOT) + "\"}");
     WindowOptions options =
         new WindowOptions(
             Optional.of(settings),
-            Locale.ENGLISH,
+            shot.locale(),
             Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC),
             Optional.of(() -> {}));
     Stage stage = Photographer.onFx(Stage::new);
-    Window window = Photographer.onFx(() -> open(acs, options, stage));
-    Photographer.onFx(
-        () -> {
-          window.go(place);
-          return null;
-        });
+    Window window =
+        Photographer.onFx(
+            () -> {
+              Window made = new Window(shot.acs(), options);
+              made.show(stage);
+              made.go(shot.place());
+              return made;
+            });
     photographer.rest();
     Photographer.onFx(
         () -> {
-          before.accept(stage.getScene());
+          shot.before().accept(shot.acs(), stage.getScene());
           return null;
         });
-    photographer.take(name, stage::getScene);
+    photographer.take(shot.name() + "-" + look, Photographer::newest);
     Photographer.onFx(
         () -> {
-          stage.hide();
+          List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
           window.close();
           return null;
         });
     Files.delete(settings);
   }
 
-  private static Window open(FakeAcs acs, WindowOptions options, Stage stage) {
-    Window window = new Window(acs, options);
-    window.show(stage);
-    return window;
+  private static void select(FakeAcs acs, Scene scene) {
+    ((TableView<?>) scene.lookup("#device-table")).getSelectionModel().selectRange(1, 3);
   }
 
-  private static void palette(Scene scene) {
+  /** A notice, a poke that failed, and one under way. */
+  private static void busy(FakeAcs acs, Scene scene) {
+    acs.notice("192.168.1.77", "192.168.1.77 tried user “admin”: wrong password.");
+    TableView<?> table = (TableView<?>) scene.lookup("#device-table");
+    table.getSelectionModel().select(1);
+    press(scene, KeyCode.P);
+    acs.answerPokes(null);
+    table.getSelectionModel().clearAndSelect(0);
+    press(scene, KeyCode.P);
+  }
+
+  private static void press(Scene scene, KeyCode key) {
     scene
         .getRoot()
-        .fireEvent(
-            new KeyEvent(KeyEvent.KEY_PRESSED, "k", "k", KeyCode.K, false, true, false, false));
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
   }
 
   private static FakeAcs home() {
     FakeAcs acs = Samples.home().answerPokes(FakeAcs::inform);
-    acs.poker().poke(Samples.ROUTER.key(), java.time.Duration.ofSeconds(1));
+    acs.poker().poke(Samples.ROUTER.key(), Duration.ofSeconds(1));
     acs.answerPokes(FakeAcs::unreachable);
-    acs.poker().poke(Samples.BOX.key(), java.time.Duration.ofSeconds(1));
+    acs.poker().poke(Samples.BOX.key(), Duration.ofSeconds(1));
     acs.record(Samples.session(1, Samples.VOICE.key(), SessionOutcome.COMPLETE));
     acs.record(Samples.session(2, Samples.BOX.key(), SessionOutcome.TIMED_OUT));
     acs.record(Samples.session(3, Samples.ROUTER.key(), SessionOutcome.COMPLETE));

@@ -10,19 +10,19 @@ import org.beckon.acs.device.DeviceState;
 
 /** The columns that the device table can show. Titles stand under {@code enum.DeviceColumn.X}. */
 enum DeviceColumn {
-  STATE(110, true, Comparator.comparingInt(DeviceColumn::urgency)),
-  ALIAS(150, true, words(DeviceFacts::alias)),
-  MANUFACTURER(140, true, words(DeviceFacts::manufacturer)),
-  MODEL(130, true, words(DeviceFacts::model)),
-  SERIAL(140, true, words(DeviceFacts::serial)),
-  SOFTWARE(110, true, words(DeviceFacts::software)),
+  STATE(100, true, Comparator.comparingInt(DeviceColumn::urgency)),
+  ALIAS(115, true, words(DeviceFacts::alias)),
+  MANUFACTURER(115, true, words(DeviceFacts::manufacturer)),
+  MODEL(90, true, words(DeviceFacts::model)),
+  SERIAL(110, true, words(DeviceFacts::serial)),
+  SOFTWARE(85, true, words(DeviceFacts::software)),
   HARDWARE(100, false, words(DeviceFacts::hardware)),
-  ADDRESS(130, true, words(DeviceFacts::address)),
-  LAST_INFORM(120, true, Comparator.comparing(DeviceFacts::lastInform)),
+  ADDRESS(110, true, words(DeviceFacts::address)),
+  LAST_INFORM(95, true, Comparator.comparing(DeviceFacts::lastInform)),
   FIRST_SEEN(160, false, Comparator.comparing(DeviceFacts::firstSeen)),
   POKE(110, true, Comparator.comparingLong(facts -> facts.poke().rank())),
-  PENDING(80, true, Comparator.comparingInt(DeviceFacts::pending)),
-  TAGS(120, true, words(facts -> String.join(" ", facts.tags()))),
+  PENDING(75, true, Comparator.comparingInt(DeviceFacts::pending)),
+  TAGS(80, true, words(facts -> String.join(" ", facts.tags()))),
   DATA_MODEL(90, false, words(DeviceFacts::root)),
   ID(240, false, words(facts -> facts.key().text()));
 

@@ -71,6 +71,8 @@ final class DevicesModel implements AutoCloseable {
   private final ObservableSet<DeviceState> states = FXCollections.observableSet();
   private final ObservableMap<DeviceState, Integer> counts =
       FXCollections.observableMap(new EnumMap<>(DeviceState.class));
+  private final ObservableMap<DeviceState, Integer> countsView =
+      FXCollections.unmodifiableObservableMap(counts);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
   private Comparator<DeviceFacts> order = DeviceColumn.ALIAS.order();
@@ -108,7 +110,7 @@ final class DevicesModel implements AutoCloseable {
 
   /** How many devices there are in each state, whatever the filter. */
   ObservableMap<DeviceState, Integer> counts() {
-    return FXCollections.unmodifiableObservableMap(counts);
+    return countsView;
   }
 
   /** How many devices there are. */

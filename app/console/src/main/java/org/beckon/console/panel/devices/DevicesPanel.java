@@ -35,6 +35,7 @@ import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
 import org.beckon.console.text.Texts;
+import org.beckon.console.view.ColumnFit;
 import org.beckon.console.view.Fxml;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -60,6 +61,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   private final Texts texts;
   private final DevicesModel model;
   private final Parent root;
+  private final FirstDeviceView firstView;
   private final CommandScope commands = new CommandScope();
 
   /**
@@ -77,7 +79,8 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     buildTable();
     buildCommands();
     buildFilter();
-    first.setContent(new FirstDeviceView(new FirstDeviceModel(context, demo), context).root());
+    this.firstView = new FirstDeviceView(new FirstDeviceModel(context, demo), context);
+    first.setContent(firstView.root());
     model.phaseProperty().subscribe(this::show);
   }
 
@@ -101,6 +104,10 @@ public final class DevicesPanel implements Panel<Place.Devices> {
 
   @Override
   public void focus() {
+    if (first.isVisible()) {
+      firstView.focus();
+      return;
+    }
     table.requestFocus();
     if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
       table.getFocusModel().focus(0);
@@ -139,6 +146,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
             context.settings(),
             texts)
         .offer(columns);
+    ColumnFit.dress(table);
     columns.setGraphic(new FontIcon(MaterialDesignV.VIEW_COLUMN_OUTLINE));
     table.setRowFactory(
         view -> {
@@ -244,6 +252,9 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     visible(first, phase == DevicesModel.Phase.NONE);
     visible(loading, phase == DevicesModel.Phase.LOADING);
     visible(filteredOut, phase == DevicesModel.Phase.FILTERED_OUT);
+    if (phase == DevicesModel.Phase.NONE) {
+      firstView.focus();
+    }
   }
 
   private static void visible(Node node, boolean visible) {

@@ -27,7 +27,10 @@ final class FirstDeviceModel {
   private final TaskRunner tasks;
   private final Texts texts;
   private final ObservableList<String> urls = FXCollections.observableArrayList();
+  private final ObservableList<String> urlsView = FXCollections.unmodifiableObservableList(urls);
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+  private final ObservableList<Notice> noticesView =
+      FXCollections.unmodifiableObservableList(notices);
   private final ReadOnlyStringWrapper username = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper login = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
@@ -42,12 +45,12 @@ final class FirstDeviceModel {
 
   /** ACS URLs, one for each network address of this computer. */
   ObservableList<String> urls() {
-    return FXCollections.unmodifiableObservableList(urls);
+    return urlsView;
   }
 
   /** Refused logins and the like, newest first. */
   ObservableList<Notice> notices() {
-    return FXCollections.unmodifiableObservableList(notices);
+    return noticesView;
   }
 
   ReadOnlyStringProperty usernameProperty() {

@@ -60,6 +60,15 @@ final class FirstDeviceView {
     return root;
   }
 
+  /** Puts the keyboard where the next step is. */
+  void focus() {
+    if (demo.isVisible()) {
+      demo.requestFocus();
+    } else {
+      root.requestFocus();
+    }
+  }
+
   private void showEntries() {
     List<Node> rows = new ArrayList<>();
     for (String url : model.urls()) {

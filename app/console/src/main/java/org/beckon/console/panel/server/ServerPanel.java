@@ -140,12 +140,8 @@ public final class ServerPanel implements Panel<Place.Server> {
   private List<Node> facts(ServerStatus now) {
     return List.of(
         CopyRow.plain(texts.get("server.storage"), now.dataDirectory(), context.clip(), texts),
-        CopyRow.plain(texts.get("server.version"), now.version(), context.clip(), texts),
-        CopyRow.plain(
-            texts.get("server.started"),
-            context.wording().moment(now.started()),
-            context.clip(),
-            texts));
+        CopyRow.bare(texts.get("server.version"), now.version(), texts),
+        CopyRow.bare(texts.get("server.started"), context.wording().moment(now.started()), texts));
   }
 
   private void showNotices() {

@@ -27,6 +27,7 @@ import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
+import org.beckon.console.view.ColumnFit;
 import org.beckon.console.view.Fxml;
 import org.beckon.console.view.wire.Line;
 import org.beckon.console.view.wire.WireList;
@@ -154,6 +155,7 @@ public final class SessionsView implements AutoCloseable {
     outcome.setCellValueFactory(row -> row.getValue().summaryProperty());
     outcome.setCellFactory(ignored -> new OutcomeCell());
     table.getColumns().forEach(each -> each.setSortable(false));
+    ColumnFit.dress(table);
     table
         .getSelectionModel()
         .selectedItemProperty()

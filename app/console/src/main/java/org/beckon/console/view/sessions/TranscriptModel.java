@@ -32,8 +32,11 @@ public final class TranscriptModel {
   private final ReadOnlyObjectWrapper<Optional<SessionSummary>> summary =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<MessageRow> messages = FXCollections.observableArrayList();
+  private final ObservableList<MessageRow> messagesView =
+      FXCollections.unmodifiableObservableList(messages);
   private final ObjectProperty<MessageRow> selected = new SimpleObjectProperty<>();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final ObservableList<Line> linesView = FXCollections.unmodifiableObservableList(lines);
   private Optional<SessionId> shown = Optional.empty();
   private Subscription changing = Subscription.EMPTY;
 
@@ -54,7 +57,7 @@ public final class TranscriptModel {
 
   /** Its messages, in order. */
   public ObservableList<MessageRow> messages() {
-    return FXCollections.unmodifiableObservableList(messages);
+    return messagesView;
   }
 
   /** The message to read, null for none. */
@@ -64,7 +67,7 @@ public final class TranscriptModel {
 
   /** The body of that message, laid out. */
   public ObservableList<Line> lines() {
-    return FXCollections.unmodifiableObservableList(lines);
+    return linesView;
   }
 
   /** The whole session as text, as it stood on the wire. */

@@ -47,7 +47,6 @@ public final class WireList {
     private final TextFlow flow = new TextFlow();
 
     Cell() {
-      setPrefWidth(0);
       getStyleClass().add("wire-line");
     }
 
