@@ -16,6 +16,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.store.ParameterStore;
 import org.beckon.cwmp.model.Access;
+import org.beckon.cwmp.model.PathOrder;
 import org.beckon.store.database.Vault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;

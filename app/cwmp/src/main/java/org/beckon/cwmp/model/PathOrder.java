@@ -3,8 +3,8 @@ package org.beckon.cwmp.model;
 import java.util.Comparator;
 
 /**
- * The natural order of paths: part by part, instance numbers as numbers, an object before what is
- * in it.
+ * The natural order of paths: part by part, instance numbers as numbers and before names, an object
+ * before what is in it.
  */
 public final class PathOrder implements Comparator<String> {
   /** The only one. */
@@ -36,7 +36,13 @@ public final class PathOrder implements Comparator<String> {
   }
 
   private static int comparePart(String one, int i, int iEnd, String two, int j, int jEnd) {
-    if (isNumber(one, i, iEnd) && isNumber(two, j, jEnd)) {
+    boolean oneNumber = isNumber(one, i, iEnd);
+    boolean twoNumber = isNumber(two, j, jEnd);
+    if (oneNumber != twoNumber) {
+      // Else 2 < 10 < 1a < 2, which sorting does not survive.
+      return oneNumber ? -1 : 1;
+    }
+    if (oneNumber) {
       int iFirst = firstDigit(one, i, iEnd);
       int jFirst = firstDigit(two, j, jEnd);
       int order = Integer.compare(iEnd - iFirst, jEnd - jFirst);

@@ -6,6 +6,36 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PathOrderTest {
+  private static final List<String> ORDERED =
+      List.of(
+          "",
+          "Device",
+          "Device.",
+          "Device.A.1.",
+          "Device.A.01.X",
+          "Device.A.1.X",
+          "Device.A.2.X",
+          "Device.A.10.X",
+          "Device.A.4294967296.X",
+          "Device.A.99999999999999999999999999.X",
+          "Device.A.1a.X",
+          "Device.B..X",
+          "Device.B.X",
+          "Device.b.X",
+          "Device2.A",
+          "InternetGatewayDevice.");
+
+  @Test
+  void isATotalOrderForAnyNames() {
+    for (String one : ORDERED) {
+      for (String two : ORDERED) {
+        assertThat(Integer.signum(PathOrder.INSTANCE.compare(one, two)))
+            .as("%s %s", one, two)
+            .isEqualTo(Integer.compare(ORDERED.indexOf(one), ORDERED.indexOf(two)));
+      }
+    }
+  }
+
   private static List<String> sorted(String... paths) {
     return List.of(paths).stream().sorted(PathOrder.INSTANCE).toList();
   }
