@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Removes old sessions: looks for them beside the writer, and removes them in small portions, so
- * that other writes go on between.
+ * that other writes go on between. An interrupt ends it early.
  */
 final class Pruning {
   private static final int PORTION = 500;
@@ -29,6 +29,9 @@ final class Pruning {
   void run(Instant before, int keepPerDevice) {
     List<Long> doomed = vault.readSettled(handle -> doomed(handle, before, keepPerDevice));
     for (int from = 0; from < doomed.size(); from += PORTION) {
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
       remove(doomed.subList(from, Math.min(from + PORTION, doomed.size())));
     }
   }

@@ -23,6 +23,9 @@ public interface JournalStore {
   /** A session with its messages. */
   Optional<Transcript> find(SessionId id);
 
-  /** Removes what is older, and all but the newest of each device beyond the count. */
+  /**
+   * Removes what is older, and all but the newest of each device beyond the count. Callers that
+   * could not be identified count as one device.
+   */
   void prune(Instant before, int keepPerDevice);
 }

@@ -14,7 +14,7 @@ public interface ParameterStore {
    */
   List<StoredParameter> read(DeviceKey device, String path);
 
-  /** The parameters with exactly these names, as far as they are known. */
+  /** The parameters with exactly these names, as far as they are known, in any order. */
   List<StoredParameter> find(DeviceKey device, Collection<String> names);
 
   /**

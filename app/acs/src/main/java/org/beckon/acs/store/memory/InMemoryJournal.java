@@ -47,15 +47,11 @@ final class InMemoryJournal implements JournalStore {
 
   @Override
   public void prune(Instant before, int keepPerDevice) {
-    Map<DeviceKey, Integer> kept = new HashMap<>();
+    Map<Optional<DeviceKey>, Integer> kept = new HashMap<>();
     for (Transcript transcript : sessions.descendingMap().values()) {
       SessionSummary summary = transcript.summary();
       boolean old = summary.start().isBefore(before);
-      boolean beyond =
-          summary
-              .device()
-              .map(key -> kept.merge(key, 1, Integer::sum) > keepPerDevice)
-              .orElse(false);
+      boolean beyond = kept.merge(summary.device(), 1, Integer::sum) > keepPerDevice;
       if (old || beyond) {
         sessions.remove(summary.id());
       }
