@@ -92,6 +92,18 @@ class CpeLoginOverHttpTest {
   }
 
   @Test
+  void withoutACookieOnANewConnectionTheLoginSaysWhoItIs() throws Exception {
+    try (RawHttp cpe = server.connect()) {
+      cpe.post(basic("cpe", "secret"), Envelopes.inform());
+    }
+    try (RawHttp cpe = server.connect()) {
+      assertThat(cpe.post("").status()).isEqualTo(401);
+      assertThat(cpe.post(basic("cpe", "secret"), "").status()).isEqualTo(204);
+    }
+    assertThat(server.awaitEnd().outcome()).isEqualTo(SessionOutcome.COMPLETE);
+  }
+
+  @Test
   void aNewInformWithTheCookieOfAnOpenSessionHasToLogInAgain() throws Exception {
     try (RawHttp cpe = server.connect()) {
       RawHttp.Reply opened = cpe.post(basic("cpe", "secret"), Envelopes.inform());

@@ -10,6 +10,7 @@ import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.journal.SessionSummary;
+import org.beckon.acs.journal.WireMessage;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
@@ -53,6 +54,15 @@ class SessionOverHttpTest {
       assertThat(server.acs.status().sessionsOpen()).isZero();
 
       assertThat(cpe.post(opened.cookie(), "").status()).as("one more empty round").isEqualTo(204);
+      List<WireMessage> messages =
+          server.acs.journal().transcript(session.id()).orElseThrow().messages();
+      assertThat(messages)
+          .extracting(WireMessage::name)
+          .containsExactly("Inform", "InformResponse", "(empty)", "(empty)");
+      assertThat(messages.get(1).httpHead())
+          .startsWith("HTTP/1.1 200")
+          .contains("Set-Cookie: beckon=********; Path=/");
+      assertThat(messages.get(2).httpHead()).startsWith("POST / HTTP/1.1");
     }
   }
 
