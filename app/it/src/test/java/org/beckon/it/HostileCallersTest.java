@@ -25,13 +25,15 @@ import tools.jackson.databind.JsonNode;
 /** Callers with wrong passwords and with rubbish: each gets a clear answer, the server goes on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileCallersTest {
-  @TempDir private Path data;
+  private Path data;
   private ServerProcess server;
   private ServerProcess open;
-  @TempDir private Path openData;
+  private Path openData;
 
   @BeforeAll
-  void start() throws Exception {
+  void start(@TempDir Path one, @TempDir Path other) throws Exception {
+    data = one;
+    openData = other;
     server = ServerProcess.start(data, Fleets.options());
     open = ServerProcess.start(openData, "--cpe-auth", "none");
   }

@@ -25,13 +25,14 @@ class WholeLineTest {
   private static final String PASSPHRASE = "Device.WiFi.AccessPoint.1.Security.KeyPassphrase";
   private static final String NAME = "Device.WiFi.SSID.1.SSID";
 
-  @TempDir private Path data;
+  private Path data;
   private ServerProcess server;
   private Fleet fleet;
   private SimulatedDevice router;
 
   @BeforeAll
-  void start() throws Exception {
+  void start(@TempDir Path directory) throws Exception {
+    data = directory;
     server = ServerProcess.start(data, Fleets.options());
     fleet = Fleets.of(server.cwmpUrl(), "home-router", "dsl-router");
     fleet.informed().get(30, TimeUnit.SECONDS);
