@@ -95,6 +95,7 @@ class HostileCallersTest {
       byte[] chunk =
           ("100000\r\n" + "x".repeat(0x100000) + "\r\n").getBytes(StandardCharsets.UTF_8);
       write(socket, "Transfer-Encoding: chunked", chunk, 100);
+      write(socket, "", "0\r\n\r\n".getBytes(StandardCharsets.UTF_8), 1);
       return answer(socket);
     }
   }
@@ -102,10 +103,10 @@ class HostileCallersTest {
   private static void write(Socket socket, String length, byte[] body, int times)
       throws IOException {
     OutputStream out = socket.getOutputStream();
-    out.write(
-        ("POST / HTTP/1.1\r\nHost: acs\r\nContent-Type: text/xml\r\n" + length + "\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
+    String head = "POST / HTTP/1.1\r\nHost: acs\r\nContent-Type: text/xml\r\n";
     try {
+      out.write(
+          (length.isEmpty() ? "" : head + length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       for (int i = 0; i < times; i++) {
         out.write(body);
       }

@@ -3,6 +3,7 @@ package org.beckon.acs.api;
 import java.io.IOException;
 import java.util.Optional;
 import org.beckon.acs.server.Acs;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -50,6 +51,13 @@ public final class ApiServer implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
+    // A device id has percent signs of its own; the routes decode each segment once, and no file
+    // stands behind a path.
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with(
+            "api",
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(bind);
     connector.setPort(port);

@@ -98,17 +98,25 @@ final class BodyReader {
    * Reads on into nothing for a while: a caller that is cut off while it still sends never sees the
    * answer. One that waits for 100 Continue has not begun to send.
    */
-  private BodyRead tooLarge(Request request, InputStream raw, long deadline) throws IOException {
+  private BodyRead tooLarge(Request request, InputStream raw, long deadline) {
     if (!request.getHeaders().contains(HttpHeader.EXPECT)) {
-      byte[] waste = new byte[64 * 1024];
-      long skipped = 0;
+      skip(raw, deadline);
+    }
+    return new BodyRead.Refused(413, "The body is larger than " + (limits.body() >> 20) + " MiB.");
+  }
+
+  private static void skip(InputStream raw, long deadline) {
+    byte[] waste = new byte[64 * 1024];
+    long skipped = 0;
+    try {
       int count = raw.read(waste);
       while (count >= 0 && skipped < MOST_SKIPPED && System.nanoTime() < deadline) {
         skipped += count;
         count = raw.read(waste);
       }
+    } catch (IOException e) {
+      // It stopped or stalled before its end; it was too large all the same.
     }
-    return new BodyRead.Refused(413, "The body is larger than " + (limits.body() >> 20) + " MiB.");
   }
 
   private static String coding(Request request) {
