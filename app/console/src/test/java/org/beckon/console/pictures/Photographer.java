@@ -16,19 +16,19 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Waits until a scene has come to rest, and writes it to a file. Any thread but the FX thread. */
-final class Photographer {
+public final class Photographer {
 
   /** Frames after which layout, styles and quiet reads have settled. */
   private static final int FRAMES = 25;
 
   private final Path folder;
 
-  Photographer(Path folder) throws IOException {
+  public Photographer(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
   }
 
   /** Takes a picture of the scene; the supplier is called on the FX thread. */
-  void take(String name, Supplier<Scene> scene) {
+  public void take(String name, Supplier<Scene> scene) {
     rest();
     WritableImage image = onFx(() -> scene.get().snapshot(null));
     int width = (int) image.getWidth();
@@ -52,7 +52,7 @@ final class Photographer {
   }
 
   /** Waits some frames. */
-  void rest() {
+  public void rest() {
     CompletableFuture<Void> over = new CompletableFuture<>();
     Platform.runLater(() -> count(over));
     over.join();
@@ -74,7 +74,7 @@ final class Photographer {
   }
 
   /** Does something on the FX thread and waits for its result. */
-  static <T> T onFx(Supplier<T> action) {
+  public static <T> T onFx(Supplier<T> action) {
     return CompletableFuture.supplyAsync(action, Platform::runLater).join();
   }
 }

@@ -1,12 +1,15 @@
 package org.beckon.console.panel.parameters;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +27,7 @@ import org.beckon.console.edit.EditedParameter;
 import org.beckon.console.edit.EditorKind;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.Errands;
+import org.beckon.console.errand.Following;
 import org.beckon.console.errand.Saving;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
@@ -61,8 +65,9 @@ public final class ParametersModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "visible", Optional.empty());
   private final ReadOnlyObjectWrapper<Phase> phase =
       new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Loading());
-  private final ReadOnlyObjectWrapper<Optional<Errand>> reading =
-      new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
+  private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
+  private final Following reading;
+  private final Set<String> tried = new HashSet<>();
 
   /** Shows this device; call {@link #load} to begin. */
   public ParametersModel(
@@ -80,6 +85,7 @@ public final class ParametersModel implements AutoCloseable {
     this.rules = rules;
     this.texts = texts;
     this.saving = new Saving(device, changes, errands, texts);
+    this.reading = new Following(texts);
     this.watch = events.watch(this::heard);
     this.refresher = new Refresher(tasks, PAUSE, this::read);
     InvalidationListener filtering = source -> filter();
@@ -147,9 +153,19 @@ public final class ParametersModel implements AutoCloseable {
     return phase.getReadOnlyProperty();
   }
 
-  /** The latest reading, adding or deleting that was started here. */
-  public ReadOnlyObjectProperty<Optional<Errand>> readingProperty() {
-    return reading.getReadOnlyProperty();
+  /** Goes up each time that the tree or what the filter lets through may have changed. */
+  public ReadOnlyIntegerProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** What is looked for now. */
+  public ParameterFilter filterNow() {
+    return ParameterFilter.of(search.get(), onlyWritable.get(), onlyChanged.get());
+  }
+
+  /** The latest reading, adding or deleting that was started here, and how it goes. */
+  public Following reading() {
+    return reading;
   }
 
   /** Shows what is stored now. */
@@ -192,7 +208,12 @@ public final class ParametersModel implements AutoCloseable {
 
   /** Whether the row can be edited in place. */
   public boolean isEditable(ParameterRow row) {
-    return !row.isObject() && row.access() != Access.READ_ONLY;
+    return !row.isObject() && (row.access() != Access.READ_ONLY || tried.contains(row.path()));
+  }
+
+  /** Lets a parameter be edited although the device says that it cannot be written. */
+  public void tryAnyway(ParameterRow row) {
+    tried.add(row.path());
   }
 
   /** Why the device would refuse a value, as far as can be known here. */
@@ -267,7 +288,7 @@ public final class ParametersModel implements AutoCloseable {
 
   private Errand start(Work work) {
     Errand errand = errands.start(device, work);
-    reading.set(Optional.of(errand));
+    reading.follow(errand);
     return errand;
   }
 
@@ -291,8 +312,7 @@ public final class ParametersModel implements AutoCloseable {
   }
 
   private void filter() {
-    ParameterFilter filter =
-        ParameterFilter.of(search.get(), onlyWritable.get(), onlyChanged.get());
+    ParameterFilter filter = filterNow();
     int all = tree.parameters();
     if (all == 0 && tree.root().children().isEmpty()) {
       visible.set(Optional.empty());
@@ -308,6 +328,7 @@ public final class ParametersModel implements AutoCloseable {
       phase.set(
           found.isEmpty() ? new Phase.NothingFound() : new Phase.Tree(shown, all, !namesRead()));
     }
+    revision.set(revision.get() + 1);
   }
 
   /** Only GetParameterNames tells what can be written (TR-069 A.3.2.3). */
