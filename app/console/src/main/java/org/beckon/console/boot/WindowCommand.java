@@ -72,7 +72,7 @@ final class WindowCommand implements Callable<Integer> {
       if (window.get() != null) {
         throw e;
       }
-      LOG.warn("no window", e);
+      LOG.debug("no window", e);
       say(err, "The window cannot be opened (" + e.getMessage() + "). Going on without it.");
       return ServeCommand.serve(server, spec.commandLine().getOut());
     }
