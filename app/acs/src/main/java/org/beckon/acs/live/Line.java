@@ -11,6 +11,11 @@ public final class Line {
     return session;
   }
 
+  /** Whether the device will go on with a session on this connection. */
+  public boolean isInSession() {
+    return session.isPresent();
+  }
+
   void carry(LiveSession running) {
     session = Optional.of(running);
     completed = false;

@@ -18,19 +18,11 @@ import org.beckon.acs.operation.queue.OperationQueue;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.session.Input;
 import org.beckon.acs.session.Patience;
-import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
 import org.beckon.acs.store.ParameterStore;
-import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.Inform;
-import org.beckon.cwmp.rpc.Message;
-import org.beckon.cwmp.rpc.Request;
-import org.beckon.cwmp.rpc.Response;
 import org.beckon.cwmp.soap.Decoded;
-import org.beckon.cwmp.soap.Envelope;
-import org.beckon.cwmp.soap.Note;
 import org.beckon.cwmp.soap.SoapDecoder;
-import org.beckon.cwmp.soap.SoapEncoder;
 import org.beckon.profiles.dictionary.Dictionary;
 
 /**
@@ -46,7 +38,6 @@ public final class SessionDesk implements AutoCloseable {
 
   private final OpenSessions sessions = new OpenSessions();
   private final SoapDecoder decoder = new SoapDecoder();
-  private final SoapEncoder encoder = new SoapEncoder();
   private final SecureRandom random = new SecureRandom();
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
@@ -54,6 +45,7 @@ public final class SessionDesk implements AutoCloseable {
   private final Consumer<AcsEvent> events;
   private final Refusals refusals;
   private final Conductor conductor;
+  private final Exchanges exchanges;
   private final Sweeper sweeper;
   private final Bounds bounds;
   private final Patience patience;
@@ -96,6 +88,7 @@ public final class SessionDesk implements AutoCloseable {
             firstContact,
             journal,
             clock);
+    this.exchanges = new Exchanges(conductor, bounds.posts());
     this.sweeper = new Sweeper(sessions, conductor, events, clock);
   }
 
@@ -115,9 +108,10 @@ public final class SessionDesk implements AutoCloseable {
     Aftermath aftermath = new Aftermath();
     Optional<LiveSession> session = sessions.find(post.cookies(), post.line());
     if (session.isPresent()) {
-      goOn(session.get(), post, "(unreadable)", new Input.Malformed(reason), aftermath);
+      exchanges.goOn(
+          session.get(), post, Exchanges.UNREADABLE, new Input.Malformed(reason), aftermath);
     } else {
-      refusals.uselessMessage(post, "(unreadable)", reason, aftermath);
+      refusals.uselessMessage(post, Exchanges.UNREADABLE, reason, aftermath);
     }
     return Answer.error(status, reason).then(() -> aftermath.tell(events));
   }
@@ -128,13 +122,13 @@ public final class SessionDesk implements AutoCloseable {
       return stranger(post, aftermath);
     }
     if (post.body().isBlank()) {
-      return goOn(session.get(), post, "(empty)", new Input.EmptyPost(), aftermath);
+      return exchanges.goOn(session.get(), post, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
     }
     Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
     // An Inform always begins a new session, whatever cookie came (cwmp-session 2).
     return isInform(decoded)
         ? stranger(post, aftermath)
-        : goOn(session.get(), post, decoded, aftermath);
+        : exchanges.goOn(session.get(), post, decoded, aftermath);
   }
 
   private static boolean isInform(Decoded decoded) {
@@ -163,7 +157,7 @@ public final class SessionDesk implements AutoCloseable {
       if (post.line().completed()) {
         return Answer.empty();
       }
-      return ofCaller(post, username, "(empty)", new Input.EmptyPost(), aftermath);
+      return ofCaller(post, username, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
     }
     Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
     if (decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform inform) {
@@ -171,7 +165,7 @@ public final class SessionDesk implements AutoCloseable {
     }
     return sessions
         .find(post.address(), username)
-        .map(session -> goOn(session, post, decoded, aftermath))
+        .map(session -> exchanges.goOn(session, post, decoded, aftermath))
         .orElseGet(() -> useless(post, decoded, aftermath));
   }
 
@@ -179,16 +173,20 @@ public final class SessionDesk implements AutoCloseable {
       Post post, String username, String name, Input input, Aftermath aftermath) {
     return sessions
         .find(post.address(), username)
-        .map(session -> goOn(session, post, name, input, aftermath))
+        .map(session -> exchanges.goOn(session, post, name, input, aftermath))
         .orElseGet(() -> useless(post, name, "A session begins with an Inform.", aftermath));
   }
 
   private Answer useless(Post post, Decoded decoded, Aftermath aftermath) {
     return switch (decoded) {
-      case Decoded.Malformed(String reason) -> useless(post, "(unreadable)", reason, aftermath);
+      case Decoded.Malformed(String reason) ->
+          useless(post, Exchanges.UNREADABLE, reason, aftermath);
       case Decoded.Ok ok ->
           useless(
-              post, nameOf(ok.envelope().body()), "A session begins with an Inform.", aftermath);
+              post,
+              Exchanges.nameOf(ok.envelope().body()),
+              "A session begins with an Inform.",
+              aftermath);
     };
   }
 
@@ -216,7 +214,7 @@ public final class SessionDesk implements AutoCloseable {
             post.line());
     sessions.add(session);
     post.line().carry(session);
-    return goOn(session, post, decoded, aftermath);
+    return exchanges.goOn(session, post, decoded, aftermath);
   }
 
   private Optional<Answer> busy(Post post, Inform inform, Aftermath aftermath) {
@@ -242,77 +240,6 @@ public final class SessionDesk implements AutoCloseable {
     byte[] bytes = new byte[COOKIE_BYTES];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private Answer goOn(LiveSession session, Post post, Decoded decoded, Aftermath aftermath) {
-    return switch (decoded) {
-      case Decoded.Malformed(String reason) ->
-          goOn(session, post, "(unreadable)", new Input.Malformed(reason), aftermath);
-      case Decoded.Ok ok -> {
-        for (Note note : ok.notes()) {
-          session.record().note(note.detail());
-        }
-        Message body = ok.envelope().body();
-        if (body instanceof Request<?> request) {
-          session.record().called(request.method());
-        }
-        yield goOn(session, post, nameOf(body), new Input.Received(ok.envelope()), aftermath);
-      }
-    };
-  }
-
-  private Answer goOn(
-      LiveSession session, Post post, String name, Input input, Aftermath aftermath) {
-    session.lock.lock();
-    try {
-      session.line(post.line());
-      post.line().carry(session);
-      session.record().received(name, post.head(), post.body().bytes());
-      Input bounded =
-          session.countPost() > bounds.posts()
-              ? new Input.Abandoned("The session has too many messages.")
-              : input;
-      Answer answer = sent(session, conductor.advance(session, bounded, aftermath));
-      conductor.tellEnd(session, aftermath);
-      return answer;
-    } finally {
-      session.lock.unlock();
-    }
-  }
-
-  private Answer sent(LiveSession session, Reply reply) {
-    return switch (reply) {
-      case Reply.Send(Envelope envelope) -> {
-        if (envelope.body() instanceof Request<?> request) {
-          session.record().called(request.method());
-        }
-        Answer answer = Answer.message(Body.of(encoder.encode(envelope)));
-        yield sent(session, nameOf(envelope.body()), answer);
-      }
-      case Reply.HttpError(int status, String text) ->
-          sent(session, "(error)", Answer.error(status, text));
-      case Reply.Empty _, Reply.Silence _, Reply.WantWork _ ->
-          sent(session, "(empty)", Answer.empty());
-    };
-  }
-
-  private static Answer sent(LiveSession session, String name, Answer answer) {
-    Answer whole = session.posts() == 1 ? answer.with(cookie(session)) : answer;
-    session.record().sent(name, whole.head(), whole.body().bytes());
-    return whole;
-  }
-
-  /** Without attributes but the path, which some CPEs need (cpe-quirks 28). */
-  private static Answer.Field cookie(LiveSession session) {
-    return new Answer.Field("Set-Cookie", COOKIE + "=" + session.cookie() + "; Path=/");
-  }
-
-  private static String nameOf(Message message) {
-    return switch (message) {
-      case Request<?> request -> request.method();
-      case Response response -> response.element();
-      case Fault _ -> "Fault";
-    };
   }
 
   /** Takes no new sessions, lets those that run come to their end for a while, then ends them. */

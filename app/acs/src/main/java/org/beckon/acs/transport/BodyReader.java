@@ -19,6 +19,9 @@ final class BodyReader {
   /** How much of a body that is too large is read over, so that the caller hears why. */
   private static final long MOST_SKIPPED = 128L << 20;
 
+  private static final BodyRead BUSY =
+      new BodyRead.Refused(503, "The server is busy with other messages.");
+
   private final HttpLimits limits;
 
   BodyReader(HttpLimits limits) {
@@ -60,7 +63,11 @@ final class BodyReader {
       BodyBudget.Share share,
       long deadline)
       throws IOException {
-    byte[] buffer = new byte[expected >= 0 ? Math.min(expected, 64 * 1024) : FIRST_ROOM];
+    int first = expected >= 0 ? Math.min(expected, FIRST_ROOM) : FIRST_ROOM;
+    if (!share.growTo(first)) {
+      return BUSY;
+    }
+    byte[] buffer = new byte[first];
     int size = 0;
     while (true) {
       if (size == buffer.length) {
@@ -73,7 +80,7 @@ final class BodyReader {
         }
         int room = (int) Math.min(limits.body(), Math.max(FIRST_ROOM, buffer.length * 2L));
         if (!share.growTo(room)) {
-          return new BodyRead.Refused(503, "The server is busy with other messages.");
+          return BUSY;
         }
         buffer = Arrays.copyOf(buffer, room);
         buffer[size++] = (byte) next;

@@ -1,6 +1,7 @@
 package org.beckon.acs.transport;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.beckon.acs.live.Answer;
 import org.beckon.acs.live.Body;
 import org.beckon.acs.live.Line;
@@ -22,11 +23,13 @@ final class CwmpHandler extends Handler.Abstract {
   private final SessionDesk desk;
   private final BodyReader reader;
   private final BodyBudget budget;
+  private final HttpLimits limits;
 
   CwmpHandler(SessionDesk desk, HttpLimits limits) {
     this.desk = desk;
     this.reader = new BodyReader(limits);
     this.budget = new BodyBudget(limits.bodies());
+    this.limits = limits;
   }
 
   @Override
@@ -37,19 +40,24 @@ final class CwmpHandler extends Handler.Abstract {
       write(Answer.error(405, text, ALLOW), response, callback);
       return true;
     }
+    ConnectionMetaData connection = request.getConnectionMetaData();
+    Line line = line(connection);
     try (BodyBudget.Share share = budget.share()) {
+      connection.getConnection().getEndPoint().setIdleTimeout(limits.readIdle().toMillis());
       Answer answer =
           switch (reader.read(request, share)) {
-            case BodyRead.Whole(Body body) -> desk.take(post(request, body));
+            case BodyRead.Whole(Body body) -> desk.take(post(request, body, line));
             case BodyRead.Refused(int status, String reason) ->
-                closing(desk.unreadable(post(request, Body.NONE), status, reason));
+                closing(desk.unreadable(post(request, Body.NONE, line), status, reason));
           };
+      Duration idle = line.isInSession() ? limits.sessionIdle() : limits.strangerIdle();
+      connection.getConnection().getEndPoint().setIdleTimeout(idle.toMillis());
       write(answer, response, callback);
     }
     return true;
   }
 
-  private static Post post(Request request, Body body) {
+  private static Post post(Request request, Body body, Line line) {
     return new Post(
         Request.getRemoteAddr(request),
         RequestHead.text(request),
@@ -57,7 +65,7 @@ final class CwmpHandler extends Handler.Abstract {
         RequestHead.charset(request),
         RequestHead.authorization(request),
         RequestHead.cookies(request, SessionDesk.COOKIE),
-        line(request.getConnectionMetaData()));
+        line);
   }
 
   /** What was not read to its end leaves the connection in no state to go on with. */

@@ -54,11 +54,11 @@ public final class CwmpListener implements AutoCloseable {
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP_MILLIS);
     ServerConnector connector =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http(limits)));
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
     connector.setHost(bind);
     connector.setPort(port);
     connector.setAcceptQueueSize(ACCEPT_QUEUE);
-    connector.setIdleTimeout(limits.connectionIdle().toMillis());
+    connector.setIdleTimeout(limits.strangerIdle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
     server.setHandler(new CwmpHandler(desk, limits));
@@ -84,13 +84,12 @@ public final class CwmpListener implements AutoCloseable {
     return new Started.Listening(listener);
   }
 
-  private static HttpConfiguration http(HttpLimits limits) {
+  private static HttpConfiguration http() {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(LARGEST_HEAD);
-    http.setIdleTimeout(limits.readIdle().toMillis());
     // CPEs write sloppy HTTP; nothing here depends on the path or the host.
     http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
     http.setUriCompliance(UriCompliance.UNSAFE);

@@ -9,7 +9,9 @@ import java.time.Duration;
  * @param bodies bytes of all bodies that are being read or worked on
  * @param bodyTime for a body to arrive in all
  * @param readIdle without a byte in the middle of a request
- * @param connectionIdle between two requests on a connection; a CPE works up to three minutes
+ * @param sessionIdle between two requests of a session on a connection; a CPE works up to three
+ *     minutes
+ * @param strangerIdle on a connection without a session; most CPEs close it themselves
  * @param connections at the same time
  */
 public record HttpLimits(
@@ -17,7 +19,8 @@ public record HttpLimits(
     long bodies,
     Duration bodyTime,
     Duration readIdle,
-    Duration connectionIdle,
+    Duration sessionIdle,
+    Duration strangerIdle,
     int connections) {
   /** 16 MiB a body, 128 MiB all bodies. */
   public static final HttpLimits DEFAULT =
@@ -27,5 +30,6 @@ public record HttpLimits(
           Duration.ofSeconds(60),
           Duration.ofSeconds(30),
           Duration.ofSeconds(200),
+          Duration.ofSeconds(20),
           20_000);
 }

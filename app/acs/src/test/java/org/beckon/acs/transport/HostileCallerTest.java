@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.beckon.acs.auth.CpeAuth;
@@ -27,8 +29,8 @@ class HostileCallerTest {
           CpeAuth.NONE, settings -> settings.http(limits(64 * 1024, Duration.ofSeconds(20))));
 
   private static HttpLimits limits(int body, Duration readIdle) {
-    return new HttpLimits(
-        body, 4L * body, Duration.ofSeconds(20), readIdle, Duration.ofSeconds(20), 100);
+    Duration patient = Duration.ofSeconds(20);
+    return new HttpLimits(body, 4L * body, patient, readIdle, patient, patient, 100);
   }
 
   @AfterEach
@@ -191,6 +193,51 @@ class HostileCallerTest {
   }
 
   @Test
+  void aConnectionIsKeptForASessionAndNotMuchLonger() throws Exception {
+    server.close();
+    HttpLimits brief =
+        new HttpLimits(
+            64 * 1024,
+            1 << 20,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20),
+            Duration.ofMillis(200),
+            100);
+    server = new ServerFixture(CpeAuth.NONE, settings -> settings.http(brief));
+    try (RawHttp silent = server.connect();
+        RawHttp cpe = server.connect()) {
+      cpe.post(Envelopes.inform());
+      assertThat(silent.isClosedByServer()).isTrue();
+      assertThat(cpe.post("").status()).isEqualTo(204);
+      assertThat(cpe.isClosedByServer()).isTrue();
+    }
+  }
+
+  @Test
+  void manyBodiesAtOnceTakeBoundedMemory() throws Exception {
+    List<RawHttp> callers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 32; i++) {
+        RawHttp caller = server.connect();
+        callers.add(caller);
+        caller.write("POST / HTTP/1.1\r\nHost: acs\r\nContent-Length: 60000\r\n\r\nx");
+      }
+      // The server takes them one after the other; the room is gone once it has seen all.
+      assertThat(
+              Stream.generate(this::garbageStatus).limit(10_000).anyMatch(status -> status == 503))
+          .isTrue();
+    } finally {
+      for (RawHttp caller : callers) {
+        caller.close();
+      }
+    }
+    assertThat(Stream.generate(this::garbageStatus).limit(10_000).anyMatch(status -> status == 400))
+        .isTrue();
+    stillServes();
+  }
+
+  @Test
   void aCallerThatGoesAwayHalfwayHarmsNobody() throws Exception {
     try (RawHttp cpe = server.connect()) {
       cpe.write("POST / HTTP/1.1\r\nHost: acs\r\nContent-Length: 1000\r\n\r\nhalf");
@@ -276,6 +323,14 @@ class HostileCallerTest {
     }
     assertThat(server.acs.operations().find(queued.id()).orElseThrow().state())
         .isEqualTo(OperationState.QUEUED);
+  }
+
+  private int garbageStatus() {
+    try (RawHttp cpe = server.connect()) {
+      return cpe.post("hello").status();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static RawHttp.Reply postCoded(RawHttp cpe, String coding, byte[] body)
