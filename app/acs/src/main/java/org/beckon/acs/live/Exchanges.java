@@ -62,6 +62,10 @@ final class Exchanges {
               : input;
       Answer answer = sent(session, conductor.advance(session, bounded, aftermath));
       conductor.tellEnd(session, aftermath);
+      if (session.isOver()) {
+        // It may have ended before this POST found it; then nobody else lets go of it.
+        post.line().leave(session, false);
+      }
       return answer;
     } finally {
       session.lock.unlock();

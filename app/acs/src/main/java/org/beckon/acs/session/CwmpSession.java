@@ -136,7 +136,10 @@ public final class CwmpSession {
       case Opening _ -> unasked(state);
       case Choosing _ -> unasked(state);
       // Some CPEs need one more empty round (cpe-quirks 41).
-      case Ended _ -> Step.of(state, new Reply.Empty());
+      case Ended ended ->
+          ended.outcome() == SessionOutcome.COMPLETE
+              ? Step.of(state, new Reply.Empty())
+              : unasked(state);
     };
   }
 

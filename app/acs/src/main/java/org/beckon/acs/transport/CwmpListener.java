@@ -3,6 +3,7 @@ package org.beckon.acs.transport;
 import java.io.IOException;
 import org.beckon.acs.live.SessionDesk;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpCompliance.Violation;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -20,6 +21,23 @@ public final class CwmpListener implements AutoCloseable {
   private static final int LARGEST_HEAD = 16 * 1024;
   private static final int ACCEPT_QUEUE = 1_024;
   private static final long STOP_MILLIS = 3_000;
+
+  /**
+   * CPEs write sloppy HTTP, and nothing here depends on the path or the host. Where a body ends
+   * must be beyond doubt all the same (RFC 9112 6.3).
+   */
+  private static final HttpCompliance CPE_HTTP =
+      HttpCompliance.RFC9110.with(
+          "CPE",
+          Violation.CASE_INSENSITIVE_METHOD,
+          Violation.MULTILINE_FIELD_VALUE,
+          Violation.WHITESPACE_AFTER_FIELD_NAME,
+          Violation.WHITESPACE_IN_PARAMETER,
+          Violation.DUPLICATE_HOST_HEADERS,
+          Violation.UNSAFE_HOST_HEADER,
+          Violation.MISMATCHED_AUTHORITY,
+          Violation.LF_CHUNK_TERMINATION,
+          Violation.BAD_QUOTES_IN_TOKEN);
 
   private final Server server;
   private final ServerConnector connector;
@@ -90,8 +108,7 @@ public final class CwmpListener implements AutoCloseable {
     http.setSendXPoweredBy(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(LARGEST_HEAD);
-    // CPEs write sloppy HTTP; nothing here depends on the path or the host.
-    http.setHttpCompliance(HttpCompliance.RFC2616_LEGACY);
+    http.setHttpCompliance(CPE_HTTP);
     http.setUriCompliance(UriCompliance.UNSAFE);
     return http;
   }

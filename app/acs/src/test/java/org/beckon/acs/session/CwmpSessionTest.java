@@ -330,6 +330,14 @@ class CwmpSessionTest {
     }
 
     @Test
+    void afterABrokenSessionAnEmptyPostIsNotWelcome() {
+      inform();
+      step(new Input.TimedOut());
+      step(new Input.EmptyPost());
+      assertThat(last.reply()).isInstanceOf(Reply.HttpError.class);
+    }
+
+    @Test
     void aResponseThatNobodyAskedForBreaksIt() {
       inform();
       receive("1", new RebootResponse());

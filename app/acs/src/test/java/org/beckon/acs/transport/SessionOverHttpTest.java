@@ -160,6 +160,41 @@ class SessionOverHttpTest {
   }
 
   @Test
+  void sloppyHttpIsServed() throws Exception {
+    byte[] body = Envelopes.inform().getBytes(StandardCharsets.UTF_8);
+    for (String head :
+        List.of(
+            "POST /acs//x?a=b|c HTTP/1.1\r\nHost: acs\r\n",
+            "POST http://elsewhere:1/ HTTP/1.1\r\nHost: acs\r\n",
+            "POST / HTTP/1.1\nHost : acs\n",
+            "POST / HTTP/1.1\r\nHost: a_b:7547\r\nSOAPAction: \"\r\nContent-Type: text/html; x=\r\n")) {
+      try (RawHttp cpe = server.connect()) {
+        cpe.write(head + "Content-Length: " + body.length + "\r\n\r\n");
+        cpe.write(body);
+        assertThat(cpe.read().status()).as(head).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void whereABodyEndsIsBeyondDoubt() throws Exception {
+    try (RawHttp cpe = server.connect()) {
+      cpe.write(
+          String.join(
+              "\r\n",
+              "POST / HTTP/1.1",
+              "Host: acs",
+              "Content-Length: 5",
+              "Transfer-Encoding: chunked",
+              "",
+              "0",
+              "",
+              ""));
+      assertThat(cpe.read().status()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void connectionCloseIsServed() throws Exception {
     try (RawHttp cpe = server.connect()) {
       assertThat(cpe.post("Connection: close\r\n", Envelopes.inform()).status()).isEqualTo(200);
