@@ -61,8 +61,8 @@ final class FactsView {
     button(copyValue, MaterialDesignC.CONTENT_COPY, () -> copyValue(clip));
     button(readAgain, MaterialDesignR.REFRESH, () -> selected().ifPresent(model::readAgain));
     reveal.setGraphic(new FontIcon(MaterialDesignE.EYE_OUTLINE));
-    reveal.setAccessibleText(texts.get("parameters.reveal"));
-    reveal.setTooltip(new Tooltip(texts.get("parameters.reveal")));
+    reveal.setAccessibleText(texts.get("parameters.reveal.seen"));
+    reveal.setTooltip(new Tooltip(texts.get("parameters.reveal.seen")));
     model
         .selectedProperty()
         .subscribe(
@@ -137,6 +137,7 @@ final class FactsView {
 
   private static void button(Button button, Ikon icon, Runnable action) {
     button.setGraphic(new FontIcon(icon));
+    button.setTooltip(new Tooltip(button.getAccessibleText()));
     button.setOnAction(event -> action.run());
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,6 +26,7 @@ import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.HomeRouter;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.fx.FxTest;
+import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
@@ -222,6 +224,26 @@ class ParametersPanelTest extends FxTest {
 
     assertThat(table().getSelectionModel().getSelectedItem().getValue()).isSameAs(row(CHANNEL));
     assertThat(panel.model().tree().find("Device.DNS.")).isEmpty();
+  }
+
+  @Test
+  void tenThousandParametersNeedOnlyTheRowsInSight() {
+    open(
+        IntStream.rangeClosed(1, 10_000)
+            .mapToObj(
+                i ->
+                    new StoredParameter(
+                        "Device.X_Many.Item." + i + ".Name",
+                        "value " + i,
+                        "xsd:string",
+                        Access.READ_WRITE,
+                        0,
+                        FakeAcs.NOW))
+            .toList());
+    fx(() -> panel.model().searchProperty().set("name"));
+
+    assertThat(table().getExpandedItemCount()).isGreaterThan(20_000);
+    assertThat(table().lookupAll(".tree-table-row-cell")).hasSizeBetween(10, 100);
   }
 
   private void open(List<StoredParameter> read) {
