@@ -6,7 +6,7 @@ import org.beckon.cwmp.model.DeviceId;
 
 /**
  * The key of a device, with what is odd about it. A device is known by what it states, never by its
- * address or login, unless it states no serial number at all (cpe-quirks 13).
+ * address, unless it states no serial number at all (cpe-quirks 13); the login is shared by all.
  */
 record Identity(DeviceKey key, List<String> notes) {
 
