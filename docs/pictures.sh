@@ -4,5 +4,5 @@
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
-mvn -B -q -pl app/console -am -DskipTests -Dexec.skip=true process-test-classes \
-  exec:exec@pictures -Dpictures.folder="${1:-$root/docs/pictures}"
+mvn -B -q -Ppictures -pl app/console -am -DskipTests process-test-classes \
+  -Dpictures.folder="${1:-$root/docs/pictures}"
