@@ -159,18 +159,25 @@ public final class DeviceActions {
   }
 
   private void carryOut(List<DeviceKey> devices, Work work) {
+    String title = texts.get("action.rebooting", devices.size());
     Duration wait = Duration.ofSeconds(settings.get(SettingKeys.POKE_WAIT));
-    Task<List<Operation>> task =
-        Task.<List<Operation>>of(
-            texts.get("action.rebooting", devices.size()),
-            progress -> {
-              List<Operation> queued =
-                  devices.stream().map(key -> acs.operations().enqueue(key, work, ORIGIN)).toList();
-              devices.forEach(key -> acs.poker().poke(key, wait));
-              return together(queued.stream().map(o -> acs.operations().whenEnded(o.id())).toList())
-                  .get();
-            });
-    tasks.run(task.result(this::outcome));
+    tasks.run(
+        Task.of(title, progress -> queue(devices, work, wait))
+            .quiet()
+            .onSuccess(
+                queued ->
+                    tasks.run(Task.awaiting(title, () -> ends(queued)).result(this::outcome))));
+  }
+
+  private List<Operation> queue(List<DeviceKey> devices, Work work, Duration wait) {
+    List<Operation> queued =
+        devices.stream().map(key -> acs.operations().enqueue(key, work, ORIGIN)).toList();
+    devices.forEach(key -> acs.poker().poke(key, wait));
+    return queued;
+  }
+
+  private CompletableFuture<List<Operation>> ends(List<Operation> queued) {
+    return together(queued.stream().map(o -> acs.operations().whenEnded(o.id())).toList());
   }
 
   private TaskResult outcome(List<Operation> operations) {

@@ -89,6 +89,12 @@ public final class FakeAcs implements Acs {
     return this;
   }
 
+  /** Changes a device's state without telling the watchers, as time passing does. */
+  public FakeAcs turn(DeviceKey device, DeviceState state) {
+    states.put(device, state);
+    return this;
+  }
+
   /** Sets a device's stored parameters and tells the watchers. */
   public FakeAcs store(DeviceKey device, List<StoredParameter> all) {
     parameters.put(device, List.copyOf(all));

@@ -3,6 +3,8 @@ package org.beckon.console.fake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +60,14 @@ public final class FakeDesk {
   public final Heartbeat heartbeat;
   public final PanelContext context;
   private final List<Runnable> late = new ArrayList<>();
+  private Instant now = FakeAcs.NOW;
 
   /** Doors in front of this server. */
   public FakeDesk(FakeAcs acs) {
     this.acs = acs;
     Delayer delayer = (delay, action) -> late.add(action);
     this.events = new EventBridge(acs.events(), Runnable::run, delayer);
-    this.heartbeat = new Heartbeat(Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC));
+    this.heartbeat = new Heartbeat(new Hands());
     Wording wording = new Wording(texts, ZoneOffset.UTC);
     BackgroundTaskRunner tasks =
         new BackgroundTaskRunner(Runnable::run, Runnable::run, delayer, board, texts);
@@ -98,6 +101,30 @@ public final class FakeDesk {
     List<Runnable> due = List.copyOf(late);
     late.clear();
     due.forEach(Runnable::run);
+  }
+
+  /** Lets a second pass: the clock, and what was put off. */
+  public void passSecond() {
+    now = now.plusSeconds(1);
+    heartbeat.beat();
+    deliver();
+  }
+
+  private final class Hands extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
   }
 
   private final class Answers implements Dialogs {

@@ -10,8 +10,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.assertj.core.api.Assertions;
 import org.beckon.console.theme.Theme;
@@ -91,6 +95,25 @@ public abstract class FxTest extends FxRobot {
   protected static void fx(Runnable action) {
     WaitForAsyncUtils.waitForAsyncFx(10_000, action);
     settle();
+  }
+
+  /**
+   * Clicks the header of the column with this id. Not through the robot: JavaFX's headless robot
+   * calls every click a popup trigger, and headers do not sort on these.
+   */
+  protected void clickHeader(String id) {
+    Node header = lookup(".column-header").match(node -> id.equals(node.getId())).query();
+    fx(
+        () -> {
+          header.fireEvent(click(MouseEvent.MOUSE_PRESSED));
+          header.fireEvent(click(MouseEvent.MOUSE_RELEASED));
+        });
+  }
+
+  private static MouseEvent click(EventType<MouseEvent> type) {
+    boolean no = false;
+    return new MouseEvent(
+        type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, no, no, no, no, true, no, no, no, no, true, null);
   }
 
   /** Waits until the FX thread has nothing more to do. */

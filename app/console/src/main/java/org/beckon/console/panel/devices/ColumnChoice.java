@@ -31,8 +31,7 @@ final class ColumnChoice {
     build(remembered());
     sortAsRemembered();
     table.getColumns().addListener((InvalidationListener) source -> rememberColumns());
-    table.getSortOrder().addListener((InvalidationListener) source -> rememberSort());
-    table.comparatorProperty().addListener((source, before, after) -> rememberSort());
+    table.setOnSort(event -> rememberSort());
   }
 
   /** Offers all columns in a menu. */

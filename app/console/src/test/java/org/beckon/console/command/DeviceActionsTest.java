@@ -1,0 +1,112 @@
+package org.beckon.console.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Work;
+import org.beckon.console.dialog.Confirmation;
+import org.beckon.console.dialog.Notification;
+import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeDesk;
+import org.beckon.console.fake.Samples;
+import org.beckon.console.task.TaskResult;
+import org.beckon.cwmp.rpc.Fault;
+import org.junit.jupiter.api.Test;
+
+class DeviceActionsTest {
+
+  private static final DeviceKey ROUTER = Samples.ROUTER.key();
+  private static final DeviceKey BOX = Samples.BOX.key();
+
+  private final FakeAcs acs = Samples.home();
+  private final FakeDesk desk = new FakeDesk(acs);
+  private final DeviceActions actions = desk.context.actions();
+
+  @Test
+  void aPokeIsNoSuccessBeforeTheInform() {
+    List<PokeTrace> traces = new ArrayList<>();
+    actions.poke(ROUTER, traces::add);
+    assertThat(traces).isEmpty();
+    assertThat(desk.board.running()).hasSize(1);
+    acs.informed(ROUTER);
+    assertThat(traces).hasSize(1);
+    assertThat(result()).isEqualTo(TaskResult.done("Living room called in after 41 ms"));
+    assertThat(desk.shown).isEmpty();
+  }
+
+  @Test
+  void aFailedPokeSaysWhyAndWhatNext() {
+    acs.answerPokes(FakeAcs::unreachable);
+    actions.poke(BOX, trace -> {});
+    assertThat(result().kind()).isEqualTo(TaskResult.Kind.FAILED);
+    Notification shown = desk.shown.getFirst();
+    assertThat(shown.kind()).isEqualTo(Notification.Kind.BAD);
+    assertThat(shown.text()).contains("does not answer", "Check that the device is on");
+  }
+
+  @Test
+  void pokesManyAtOnceAndCountsThem() {
+    acs.answerPokes(key -> key.equals(BOX) ? FakeAcs.unreachable(key) : FakeAcs.inform(key));
+    List<String> over = new ArrayList<>();
+    actions.poke(List.of(ROUTER, BOX, Samples.DSL.key()), () -> over.add("over"));
+    assertThat(acs.poked()).containsExactly(ROUTER, BOX, Samples.DSL.key());
+    assertThat(result().text()).startsWith("2 called in, 1 did not: STB-900 BV900-18822:");
+    assertThat(over).hasSize(1);
+  }
+
+  @Test
+  void asksBeforeARebootAndNamesTheDevices() {
+    desk.agrees = false;
+    actions.reboot(List.of(ROUTER, BOX));
+    Confirmation question = desk.asked.getFirst();
+    assertThat(question.title()).isEqualTo("Reboot 2 devices?");
+    assertThat(question.details()).containsExactly("Living room", "STB-900 BV900-18822");
+    assertThat(question.grave()).isTrue();
+    assertThat(acs.queued()).isEmpty();
+  }
+
+  @Test
+  void queuesTheRebootAndPokes() {
+    acs.answer((device, work) -> new Outcome.Acknowledged());
+    actions.reboot(List.of(ROUTER));
+    assertThat(acs.queued()).containsExactly(new Work.Restart());
+    assertThat(acs.poked()).containsExactly(ROUTER);
+    assertThat(result()).isEqualTo(TaskResult.done("The device reboots"));
+  }
+
+  @Test
+  void saysWhichDeviceRefusedToRebootAndWhy() {
+    acs.answer(
+        (device, work) ->
+            device.equals(BOX)
+                ? new Outcome.Refused(Fault.of(9001, "Request denied"))
+                : new Outcome.Acknowledged());
+    actions.reboot(List.of(ROUTER, BOX));
+    assertThat(result())
+        .isEqualTo(
+            TaskResult.failed("1 reboot, 1 do not: STB-900 BV900-18822: 9001 Request denied"));
+  }
+
+  @Test
+  void renames() {
+    desk.line = "  Kitchen ";
+    actions.rename(BOX);
+    assertThat(actions.name(BOX)).isEqualTo("Kitchen");
+  }
+
+  @Test
+  void forgetsAfterAsking() {
+    actions.forget(List.of(BOX), () -> {});
+    assertThat(desk.asked).hasSize(1);
+    assertThat(acs.devices().find(BOX)).isEmpty();
+    assertThat(result()).isEqualTo(TaskResult.done("The device is forgotten"));
+  }
+
+  private TaskResult result() {
+    return desk.board.lastProperty().get();
+  }
+}

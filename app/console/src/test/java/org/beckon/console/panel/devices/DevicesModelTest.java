@@ -1,0 +1,157 @@
+package org.beckon.console.panel.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.operation.Work;
+import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeDesk;
+import org.beckon.console.fake.Samples;
+import org.junit.jupiter.api.Test;
+
+class DevicesModelTest {
+
+  private final FakeAcs acs = Samples.home();
+  private final FakeDesk desk = new FakeDesk(acs);
+  private final DevicesModel model = model(desk);
+
+  @Test
+  void showsAllDevicesAndCountsTheirStates() {
+    assertThat(model.rows()).hasSize(4);
+    assertThat(model.totalProperty().get()).isEqualTo(4);
+    assertThat(model.counts())
+        .containsEntry(DeviceState.ONLINE, 2)
+        .containsEntry(DeviceState.IN_SESSION, 1)
+        .containsEntry(DeviceState.LATE, 1)
+        .doesNotContainKey(DeviceState.HELD);
+    assertThat(model.phaseProperty().get()).isEqualTo(DevicesModel.Phase.TABLE);
+  }
+
+  @Test
+  void aRowChangesInPlaceAsSoonAsTheServerTells() {
+    DeviceRow row = row(Samples.BOX);
+    assertThat(row.facts().state()).isEqualTo(DeviceState.LATE);
+    acs.put(Samples.BOX, DeviceState.ONLINE);
+    acs.operations().enqueue(Samples.BOX.key(), new Work.Restart(), "test");
+    desk.deliver();
+    assertThat(row(Samples.BOX)).isSameAs(row);
+    assertThat(row.facts().state()).isEqualTo(DeviceState.ONLINE);
+    assertThat(row.facts().pending()).isEqualTo(1);
+  }
+
+  @Test
+  void aNewDeviceIsThereAtOnceAndAForgottenOneGone() {
+    Device fresh =
+        Samples.device("Acme Networks", "0A1B2C", "HomeHub 5", "NEW1", "", "1", "Device.");
+    acs.put(fresh, DeviceState.IN_SESSION);
+    desk.deliver();
+    assertThat(model.rows()).hasSize(5);
+    acs.devices().forget(Samples.DSL.key());
+    desk.deliver();
+    assertThat(keys()).contains(fresh.key()).doesNotContain(Samples.DSL.key());
+  }
+
+  @Test
+  void rowsKeepTheirPlacesUntilItIsTimeToReorder() {
+    model.sort(DeviceColumn.STATE.order());
+    List<DeviceKey> before = keys();
+    assertThat(before.getFirst()).isEqualTo(Samples.BOX.key());
+    acs.put(Samples.BOX, DeviceState.ONLINE);
+    desk.deliver();
+    acs.put(Samples.DSL, DeviceState.LATE);
+    desk.deliver();
+    desk.deliver();
+    assertThat(keys().getFirst()).isEqualTo(Samples.DSL.key());
+  }
+
+  @Test
+  void filtersByWordsAndStates() {
+    model.filterProperty().set("SANGOMA vg60");
+    assertThat(keys()).containsExactly(Samples.VOICE.key());
+    model.filterProperty().set("");
+    model.states().addAll(Set.of(DeviceState.LATE, DeviceState.IN_SESSION));
+    assertThat(keys()).containsExactlyInAnyOrder(Samples.BOX.key(), Samples.DSL.key());
+    model.filterProperty().set("sangoma");
+    assertThat(model.phaseProperty().get()).isEqualTo(DevicesModel.Phase.FILTERED_OUT);
+    model.clearFilter();
+    assertThat(model.rows()).hasSize(4);
+  }
+
+  @Test
+  void sortsByAnyColumn() {
+    for (DeviceColumn column : DeviceColumn.values()) {
+      model.sort(column.order());
+      assertThat(model.rows().stream().map(DeviceRow::facts).toList())
+          .as(column.name())
+          .isSortedAccordingTo(column.order());
+      model.sort(column.order().reversed());
+      assertThat(model.rows().stream().map(DeviceRow::facts).toList())
+          .as(column.name())
+          .isSortedAccordingTo(column.order().reversed());
+    }
+  }
+
+  @Test
+  void showsHowTheLastPokeWent() {
+    assertThat(row(Samples.ROUTER).facts().poke()).isEqualTo(new PokeBadge.Untried());
+    acs.answerPokes(FakeAcs::inform);
+    acs.poker().poke(Samples.ROUTER.key(), Duration.ofSeconds(1));
+    acs.answerPokes(FakeAcs::unreachable);
+    acs.poker().poke(Samples.BOX.key(), Duration.ofSeconds(1));
+    model.refresh(Set.of(Samples.ROUTER.key(), Samples.BOX.key()));
+    assertThat(row(Samples.ROUTER).facts().poke())
+        .isEqualTo(new PokeBadge.Answered(Duration.ofMillis(41)));
+    assertThat(row(Samples.BOX).facts().poke()).isInstanceOf(PokeBadge.Failed.class);
+  }
+
+  @Test
+  void noticesWhenADeviceIsLateWithoutAnyEvent() {
+    FakeAcs quiet = Samples.home();
+    FakeDesk other = new FakeDesk(quiet);
+    DevicesModel watching = model(other);
+    quiet.turn(Samples.ROUTER.key(), DeviceState.LATE);
+    for (int second = 1; second <= 5; second++) {
+      other.passSecond();
+    }
+    assertThat(watching.counts()).containsEntry(DeviceState.LATE, 2);
+  }
+
+  @Test
+  void saysThatThereIsNoDeviceYet() {
+    FakeDesk empty = new FakeDesk(new FakeAcs());
+    DevicesModel none = model(empty);
+    assertThat(none.phaseProperty().get()).isEqualTo(DevicesModel.Phase.NONE);
+    empty.acs.put(Samples.BOX, DeviceState.IN_SESSION);
+    empty.deliver();
+    assertThat(none.phaseProperty().get()).isEqualTo(DevicesModel.Phase.TABLE);
+  }
+
+  @Test
+  void stopsWatchingWhenClosed() {
+    model.close();
+    acs.put(Samples.BOX, DeviceState.ONLINE);
+    desk.deliver();
+    assertThat(row(Samples.BOX).facts().state()).isEqualTo(DeviceState.LATE);
+  }
+
+  private static DevicesModel model(FakeDesk desk) {
+    return new DevicesModel(
+        desk.acs, desk.events, desk.heartbeat, desk.context.tasks(), desk.texts);
+  }
+
+  private DeviceRow row(Device device) {
+    return model.rows().stream()
+        .filter(row -> row.key().equals(device.key()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<DeviceKey> keys() {
+    return model.rows().stream().map(DeviceRow::key).toList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.beckon.console.panel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.beckon.acs.server.Listener;
+import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeDesk;
+import org.beckon.console.fake.Samples;
+import org.beckon.console.fx.FxTest;
+import org.junit.jupiter.api.Test;
+
+class ServerPanelTest extends FxTest {
+
+  private final FakeAcs acs = Samples.home();
+  private final FakeDesk desk = new FakeDesk(acs);
+  private ServerPanel panel;
+
+  @Test
+  void showsThePasswordOnlyWhenAskedAndCopiesItAnyway() {
+    open();
+    assertThat(fields()).contains("http://192.168.1.10:7547/", "beckon").doesNotContain(SECRET);
+    clickOn(button("Copy Password"));
+    assertThat(desk.copied).containsExactly(SECRET);
+    clickOn(button("Show Password"));
+    assertThat(fields()).contains(SECRET);
+    fx(panel::leave);
+    assertThat(fields()).doesNotContain(SECRET);
+  }
+
+  @Test
+  void saysWhyItDoesNotListen() {
+    acs.listeners(List.of(new Listener("cwmp", Optional.empty(), "Port 7547 is taken.")));
+    open();
+    fx(() -> desk.context.server().refresh());
+    fx(desk::deliver);
+    assertThat(labels()).contains("CWMP", "Port 7547 is taken.");
+  }
+
+  @Test
+  void saysInWordsWhoWasRefused() {
+    open();
+    assertThat(labels()).contains("Nothing to report. Refused logins and the like show up here.");
+    fx(
+        () -> {
+          acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+          acs.notice("10.0.0.7", "sent no XML.");
+        });
+    for (int i = 0; i < 3; i++) {
+      fx(desk::deliver);
+    }
+    assertThat(labels())
+        .containsSubsequence(
+            "10.0.0.7: sent no XML.", "192.168.1.1 tried user “admin”: wrong password.");
+  }
+
+  @Test
+  void anUncoveredPasswordStaysSoWhileTheServerGoesOn() {
+    open();
+    clickOn(button("Show Password"));
+    fx(() -> acs.notice("10.0.0.7", "sent no XML."));
+    for (int i = 0; i < 3; i++) {
+      fx(desk::deliver);
+    }
+    assertThat(fields()).contains(SECRET);
+  }
+
+  private static final String SECRET = "Kp7-vW2m-9xQd";
+
+  private void open() {
+    show(
+        () -> {
+          panel = new ServerPanel(desk.context);
+          return panel.root();
+        });
+  }
+
+  private Node button(String accessible) {
+    return lookup(node -> accessible.equals(node.getAccessibleText()) && node instanceof Labeled)
+        .query();
+  }
+
+  private List<String> fields() {
+    return lookup(node -> node instanceof TextField).queryAllAs(TextField.class).stream()
+        .map(TextInputControl::getText)
+        .toList();
+  }
+
+  private List<String> labels() {
+    return lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+}
