@@ -12,6 +12,7 @@ import javafx.beans.binding.IntegerBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.model.PathOrder;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
 
@@ -22,7 +23,7 @@ import org.beckon.cwmp.rpc.ParameterFault;
 public final class ChangeSet {
 
   private final ObservableMap<String, StagedChange> byPath =
-      FXCollections.observableMap(new TreeMap<>(PathOrder.NATURAL));
+      FXCollections.observableMap(new TreeMap<>(PathOrder.INSTANCE));
   private final ObservableMap<String, StagedChange> view =
       FXCollections.unmodifiableObservableMap(byPath);
   private final IntegerBinding size = Bindings.size(byPath);

@@ -4,6 +4,7 @@ import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.console.edit.FaultWords;
 import org.beckon.console.task.TaskResult;
 import org.beckon.console.text.Texts;
 
@@ -60,16 +61,27 @@ public final class ErrandWords {
   /** The line for the task bar once it has come as far as it will for now. */
   public TaskResult result(Stage stage) {
     boolean bad =
-        switch (stage) {
-          case Stage.Ended(Operation operation) -> operation.state() != OperationState.DONE;
-          case Stage.Lost lost -> true;
-          case Stage.Waiting waiting -> true;
-          case Stage.Sending s -> false;
-          case Stage.Poking p -> false;
-          case Stage.Queued q -> false;
-          case Stage.InSession s -> false;
-        };
+        stage instanceof Stage.Lost
+            || stage instanceof Stage.Waiting
+            || stage instanceof Stage.Ended(Operation operation)
+                && operation.state() != OperationState.DONE;
     return bad ? TaskResult.failed(progress(stage)) : TaskResult.done(progress(stage));
+  }
+
+  /** What is wanted and how far it is, in one line with its tone. */
+  public Report report(Work work, Stage stage) {
+    Report.Tone tone =
+        switch (stage) {
+          case Stage.Ended(Operation operation) ->
+              operation.state() == OperationState.DONE ? Report.Tone.GOOD : Report.Tone.BAD;
+          case Stage.Lost lost -> Report.Tone.BAD;
+          case Stage.Waiting waiting -> Report.Tone.WARNING;
+          case Stage.Sending s -> Report.Tone.PLAIN;
+          case Stage.Poking p -> Report.Tone.PLAIN;
+          case Stage.Queued q -> Report.Tone.PLAIN;
+          case Stage.InSession s -> Report.Tone.PLAIN;
+        };
+    return new Report(tone, texts.get("errand.report", title(work), progress(stage)));
   }
 
   private String outcome(Outcome outcome) {

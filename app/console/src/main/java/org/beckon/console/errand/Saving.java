@@ -14,6 +14,7 @@ import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.ChangeSet;
+import org.beckon.console.edit.FaultWords;
 import org.beckon.console.edit.StagedChange;
 import org.beckon.console.edit.ValueText;
 import org.beckon.console.errand.Report.Tone;

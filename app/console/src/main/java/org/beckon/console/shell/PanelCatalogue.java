@@ -7,12 +7,20 @@ import org.beckon.console.panel.DeviceTab;
 import org.beckon.console.panel.PanelEntry;
 import org.beckon.console.panel.PanelEntry.Shelf;
 import org.beckon.console.panel.Place;
+import org.beckon.console.panel.device.DevicePanel;
+import org.beckon.console.panel.device.OverviewPanel;
 import org.beckon.console.panel.devices.DevicesPanel;
+import org.beckon.console.panel.inform.InformPanel;
+import org.beckon.console.panel.parameters.ParametersPanel;
 import org.beckon.console.panel.server.ServerPanel;
 import org.beckon.console.panel.sessions.DeviceSessionsPanel;
 import org.beckon.console.panel.sessions.SessionsPanel;
 import org.beckon.console.panel.settings.SettingsPanel;
+import org.beckon.console.panel.wifi.WifiPanel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /**
  * The pages of the window and the tabs of the device page, a line each. Immutable.
@@ -34,6 +42,10 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
   public static PanelCatalogue standard(Optional<Runnable> demo) {
     List<DeviceTab> tabs =
         List.of(
+            new DeviceTab("overview", MaterialDesignI.INFORMATION_OUTLINE, OverviewPanel::new),
+            ParametersPanel.tab(),
+            new DeviceTab("wifi", MaterialDesignW.WIFI, WifiPanel::new),
+            new DeviceTab("inform", MaterialDesignP.PHONE_INCOMING_OUTLINE, InformPanel::new),
             new DeviceTab("sessions", MaterialDesignS.SWAP_HORIZONTAL, DeviceSessionsPanel::new));
     return new PanelCatalogue(
         List.of(
@@ -43,6 +55,8 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
                 new Place.Devices(),
                 Shelf.TOP,
                 (context, place) -> new DevicesPanel(context, demo)),
+            PanelEntry.unlisted(
+                Place.OneDevice.class, (context, place) -> new DevicePanel(context, place, tabs)),
             PanelEntry.listed(
                 Place.Sessions.class,
                 Command.GO_SESSIONS,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class Pictures {
     photographer = new Photographer(folder);
   }
 
-  /** Writes all pictures into the folder given as argument. */
+  /** Writes into a folder all pictures, or those whose names begin like the second argument. */
   public static void main(String[] args) throws IOException {
     Pictures pictures = new Pictures(Path.of(args[0]));
     Platform.startup(() -> {});
@@ -41,7 +42,9 @@ public final class Pictures {
     try {
       for (String look : List.of("light", "dark")) {
         for (Shot shot : shots()) {
-          pictures.take(shot, look);
+          if (args.length == 1 || shot.name().startsWith(args[1])) {
+            pictures.take(shot, look);
+          }
         }
       }
     } finally {
@@ -51,6 +54,12 @@ public final class Pictures {
 
   private static List<Shot> shots() {
     SessionId session = new SessionId(6);
+    List<Shot> shots = new ArrayList<>(DevicePictures.shots());
+    shots.addAll(windowShots(session));
+    return shots;
+  }
+
+  private static List<Shot> windowShots(SessionId session) {
     return List.of(
         Shot.of("devices", home(), new Place.Devices()),
         Shot.of("devices-selected", home(), new Place.Devices()).after(Pictures::select),

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.beckon.acs.device.StoredParameter;
-import org.beckon.console.edit.PathOrder;
 import org.beckon.cwmp.model.Access;
+import org.beckon.cwmp.model.PathOrder;
 
 /**
  * A node of the parameter tree; stays the same object as long as the device has the path. For one
@@ -18,7 +18,7 @@ import org.beckon.cwmp.model.Access;
 public final class ParameterRow {
 
   private static final Comparator<ParameterRow> BY_NAME =
-      Comparator.comparing(ParameterRow::name, PathOrder.NATURAL);
+      Comparator.comparing(ParameterRow::name, PathOrder.INSTANCE);
 
   private final String path;
   private final String name;

@@ -2,9 +2,9 @@ package org.beckon.console.panel.parameters;
 
 import java.util.Optional;
 import org.beckon.acs.device.StoredParameter;
+import org.beckon.console.edit.FaultWords;
 import org.beckon.console.edit.Mark;
 import org.beckon.console.edit.StagedChange;
-import org.beckon.console.errand.FaultWords;
 import org.beckon.console.text.Texts;
 import org.beckon.cwmp.model.Access;
 

@@ -1,4 +1,4 @@
-package org.beckon.console.errand;
+package org.beckon.console.edit;
 
 import org.beckon.console.text.Texts;
 import org.beckon.cwmp.rpc.Fault;

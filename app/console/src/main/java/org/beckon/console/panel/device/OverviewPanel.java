@@ -1,0 +1,129 @@
+package org.beckon.console.panel.device;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.GridPane;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.console.command.CommandScope;
+import org.beckon.console.panel.Panel;
+import org.beckon.console.panel.PanelContext;
+import org.beckon.console.panel.Place;
+import org.beckon.console.poke.PokeWords;
+import org.beckon.console.text.Texts;
+import org.beckon.console.view.Fxml;
+import org.beckon.cwmp.event.Event;
+
+/** What a device is and what goes on with it: a tab of the device page. */
+public final class OverviewPanel implements Panel<Place.OneDevice> {
+
+  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  @FXML private GridPane identity;
+  @FXML private GridPane contact;
+  @FXML private Label pokeBadge;
+  @FXML private Label pokeWords;
+  @FXML private ListView<OperationRow> operations;
+
+  private final PanelContext context;
+  private final Texts texts;
+  private final OverviewModel model;
+  private final PokeWords words;
+  private final Parent root;
+  private final CommandScope commands = new CommandScope();
+
+  /** Builds the tab. */
+  public OverviewPanel(PanelContext context, DeviceKey device) {
+    this.context = context;
+    this.texts = context.texts();
+    this.words = new PokeWords(texts, context.wording());
+    this.model =
+        new OverviewModel(
+            device,
+            context.acs().devices(),
+            context.acs().operations(),
+            context.acs().poker(),
+            context.tasks(),
+            context.events(),
+            texts);
+    this.root = Fxml.load("overview", this, texts);
+    operations.setItems(model.queue());
+    operations.setCellFactory(
+        list -> new OperationCell(model, texts, context.wording(), context.heartbeat()));
+    operations.setPlaceholder(new Label(texts.get("device.operations.none")));
+    model.deviceProperty().subscribe(now -> now.ifPresent(this::show));
+    model.pokeProperty().subscribe(now -> now.ifPresentOrElse(this::show, this::showNoPoke));
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public CommandScope commands() {
+    return commands;
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+
+  private void show(Device device) {
+    new FactGrid(identity, texts)
+        .begin()
+        .line("device.fact.manufacturer", device.id().manufacturer())
+        .line("device.fact.model", device.reported().modelName())
+        .line("device.fact.class", device.id().productClass())
+        .line("device.fact.oui", device.id().oui())
+        .line("device.fact.serial", device.id().serialNumber())
+        .line("device.fact.software", device.reported().softwareVersion())
+        .line("device.fact.hardware", device.reported().hardwareVersion())
+        .line("device.fact.provisioning", device.reported().provisioningCode())
+        .line("device.fact.dataModel", device.reported().root())
+        .line("device.fact.id", device.key().text());
+    int interval = device.reported().periodicInformInterval();
+    new FactGrid(contact, texts)
+        .begin()
+        .line("device.fact.address", device.contact().address())
+        .line("device.fact.connectionRequest", device.reported().connectionRequestUrl())
+        .line("device.fact.udp", device.reported().udpConnectionRequestAddress())
+        .line("device.fact.xmpp", device.reported().connReqJabberId())
+        .line("device.fact.last", context.wording().moment(device.contact().last()))
+        .line("device.fact.events", events(device.contact().lastEvents()))
+        .line(
+            "device.fact.interval",
+            interval == 0 ? "" : texts.get("device.fact.seconds", String.valueOf(interval)))
+        .line("device.fact.first", context.wording().moment(device.contact().first()))
+        .line("device.fact.namespace", device.contact().namespace())
+        .line("device.fact.notes", String.join("\n", device.notes()));
+  }
+
+  private void show(PokeTrace trace) {
+    boolean good = trace.result() == PokeTrace.Result.INFORM;
+    pokeBadge.setText(trace.via() + " · " + words.result(trace));
+    pokeBadge.pseudoClassStateChanged(GOOD, good);
+    pokeBadge.pseudoClassStateChanged(FAILED, !good);
+    pokeWords.setText((trace.cause() + " " + trace.advice()).strip());
+    pokeWords.setManaged(!good);
+    pokeWords.setVisible(!good);
+  }
+
+  private void showNoPoke() {
+    pokeBadge.setText(texts.get("poke.none"));
+    pokeWords.setVisible(false);
+    pokeWords.setManaged(false);
+  }
+
+  private static String events(List<Event> events) {
+    return events.stream().map(Event::code).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,186 @@
+package org.beckon.console.poke;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.console.text.Texts;
+import org.beckon.console.text.Wording;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/**
+ * A poke step by step, as it happens; on failure the cause and what to do. The same view wherever a
+ * poke is started. FX thread only.
+ */
+public final class PokeView extends VBox {
+
+  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+  private final Texts texts;
+  private final PokeWords words;
+  private final Label title = new Label();
+  private final ProgressIndicator busy = new ProgressIndicator();
+  private final Hyperlink open;
+  private final Button again;
+  private final Button close;
+  private final VBox steps = new VBox();
+  private final VBox failure = new VBox();
+  private final ListChangeListener<PokeStep> stepping = change -> showSteps();
+  private final ChangeListener<PokeState> standing = (source, before, after) -> showState();
+  private final ChangeListener<Optional<SessionId>> linking = (source, before, after) -> showLink();
+  private PokeModel shown;
+
+  /**
+   * An empty view.
+   *
+   * @param openSession goes to a session
+   * @param pokeAgain starts another poke
+   */
+  public PokeView(
+      Texts texts, Wording wording, Consumer<SessionId> openSession, Runnable pokeAgain) {
+    this.texts = texts;
+    this.words = new PokeWords(texts, wording);
+    this.open = new Hyperlink(texts.get("poke.open.session"));
+    this.again = icon(MaterialDesignR.REFRESH, texts.get("poke.again"));
+    this.close = icon(MaterialDesignC.CLOSE, texts.get("poke.close"));
+    open.setOnAction(event -> shown.sessionProperty().get().ifPresent(openSession));
+    open.setId("poke-session");
+    again.setOnAction(event -> pokeAgain.run());
+    again.setId("poke-again");
+    close.setOnAction(event -> clear());
+    close.setId("poke-close");
+    getStyleClass().add("poke-view");
+    title.getStyleClass().add("poke-title");
+    title.setId("poke-result");
+    busy.getStyleClass().add("small-spinner");
+    steps.getStyleClass().add("poke-steps");
+    failure.getStyleClass().add("poke-failure");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(busy, title, open, gap, again, close);
+    head.getStyleClass().add("poke-head");
+    getChildren().addAll(head, steps, failure);
+    clear();
+  }
+
+  /** Shows this poke from now on, and the view itself. */
+  public void show(PokeModel poke) {
+    detach();
+    shown = poke;
+    poke.steps().addListener(stepping);
+    poke.stateProperty().addListener(standing);
+    poke.sessionProperty().addListener(linking);
+    showSteps();
+    showState();
+    showLink();
+    visible(this, true);
+  }
+
+  /** Takes itself out of sight. */
+  public void clear() {
+    detach();
+    visible(this, false);
+  }
+
+  private void detach() {
+    if (shown != null) {
+      shown.steps().removeListener(stepping);
+      shown.stateProperty().removeListener(standing);
+      shown.sessionProperty().removeListener(linking);
+    }
+  }
+
+  private void showSteps() {
+    steps.getChildren().setAll(shown.steps().stream().map(this::line).toList());
+  }
+
+  private HBox line(PokeStep step) {
+    Label time = new Label(words.time(step.at()));
+    time.getStyleClass().addAll("poke-time", "muted");
+    Region dot = new Region();
+    dot.getStyleClass().add("poke-dot");
+    Label name = new Label(words.step(step.name()));
+    name.getStyleClass().add("poke-step");
+    Label detail = new Label(step.detail());
+    detail.getStyleClass().add("muted");
+    HBox line = new HBox(time, dot, name, detail);
+    line.getStyleClass().add("poke-line");
+    return line;
+  }
+
+  private void showState() {
+    PokeState state = shown.stateProperty().get();
+    boolean running = state instanceof PokeState.Running;
+    boolean good = state instanceof PokeState.Over over && over.isSuccess();
+    title.setText(words.state(state));
+    title.setGraphic(
+        running
+            ? null
+            : new FontIcon(
+                good ? MaterialDesignB.BELL_CHECK_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE));
+    visible(busy, running);
+    visible(again, !running);
+    visible(close, !running);
+    pseudoClassStateChanged(GOOD, good);
+    pseudoClassStateChanged(FAILED, !running && !good);
+    failure.getChildren().clear();
+    if (state instanceof PokeState.Over(PokeTrace trace)) {
+      say("poke.cause", trace.cause());
+      say("poke.advice", trace.advice());
+    } else if (state instanceof PokeState.Broken(String reason)) {
+      say("poke.cause", reason);
+    }
+    visible(failure, !failure.getChildren().isEmpty());
+  }
+
+  private void say(String key, String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Label what = new Label(texts.get(key));
+    what.getStyleClass().addAll("poke-time", "muted");
+    Label words = new Label(text);
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(what, words);
+    line.getStyleClass().add("poke-line");
+    failure.getChildren().add(line);
+  }
+
+  private void showLink() {
+    visible(open, shown.sessionProperty().get().isPresent());
+  }
+
+  private static Button icon(Ikon picture, String words) {
+    Button button = new Button(null, new FontIcon(picture));
+    button.getStyleClass().addAll("button-icon", "flat");
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+    return button;
+  }
+
+  private static void visible(Node node, boolean isVisible) {
+    node.setVisible(isVisible);
+    node.setManaged(isVisible);
+  }
+}

@@ -1,0 +1,141 @@
+package org.beckon.console.pictures;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Work;
+import org.beckon.console.errand.Errands;
+import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.ModelSamples;
+import org.beckon.console.fake.Samples;
+import org.beckon.console.panel.Place;
+import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.ParameterFault;
+
+/** The pictures of the device page: real data, nothing yet, and when things go wrong. */
+final class DevicePictures {
+
+  private static final DeviceKey ROUTER = Samples.ROUTER.key();
+  private static final DeviceKey DSL = Samples.DSL.key();
+  private static final String KEY = "Device.WiFi.AccessPoint.1.Security.KeyPassphrase";
+
+  private DevicePictures() {}
+
+  static List<Shot> shots() {
+    return List.of(
+        shot("device-overview", busy(), ROUTER, "overview"),
+        shot("device-german", busy(), ROUTER, "overview").in(Locale.GERMAN),
+        shot("device-poke", known(), ROUTER, "overview").after(press("command-poke")),
+        shot("device-poke-failed", unreachable(), ROUTER, "overview").after(press("command-poke")),
+        shot("device-parameters", known(), ROUTER, "parameters"),
+        shot("wifi", known(), ROUTER, "wifi"),
+        shot("wifi-changed", refusing(), ROUTER, "wifi").after(on(DevicePictures::retype)),
+        shot("wifi-refused", refusing(), ROUTER, "wifi").after(on(DevicePictures::save)),
+        shot("wifi-tr098", known(), DSL, "wifi"),
+        shot("wifi-german", known(), ROUTER, "wifi").in(Locale.GERMAN),
+        shot("wifi-empty", Samples.home(), ROUTER, "wifi"),
+        shot("wifi-waiting", unreachable(), ROUTER, "wifi").after(on(DevicePictures::save)),
+        shot("inform", known(), ROUTER, "inform"),
+        shot("inform-wrong", known(), ROUTER, "inform").after(on(DevicePictures::wrongInterval)),
+        shot("inform-test", known(), ROUTER, "inform").after(press("inform-test")),
+        shot("inform-empty", Samples.home(), ROUTER, "inform"));
+  }
+
+  private static Shot shot(String name, FakeAcs acs, DeviceKey device, String tab) {
+    return Shot.of(name, acs, new Place.OneDevice(device, tab));
+  }
+
+  private static BiConsumer<FakeAcs, Scene> on(Consumer<Scene> action) {
+    return (acs, scene) -> action.accept(scene);
+  }
+
+  private static FakeAcs known() {
+    FakeAcs acs = Samples.home().answerPokes(FakeAcs::inform);
+    acs.put(Samples.ROUTER, DeviceState.ONLINE);
+    acs.store(ROUTER, ModelSamples.stored("home-router"));
+    acs.store(DSL, ModelSamples.stored("dsl-router"));
+    acs.poker().poke(ROUTER, Duration.ofSeconds(1));
+    acs.record(Samples.session(7, ROUTER, SessionOutcome.COMPLETE));
+    return acs;
+  }
+
+  private static FakeAcs unreachable() {
+    return known().answerPokes(FakeAcs::unreachable);
+  }
+
+  private static FakeAcs busy() {
+    FakeAcs acs = known();
+    acs.operations().enqueue(ROUTER, new Work.Discover(""), Errands.ORIGIN);
+    acs.end(new OperationId(1), new Outcome.Discovered(1_204, 1_117));
+    ParameterValue channel =
+        new ParameterValue("Device.WiFi.Radio.1.Channel", "14", "xsd:unsignedInt");
+    acs.operations().enqueue(ROUTER, new Work.WriteValues(List.of(channel)), "command line");
+    acs.end(
+        new OperationId(2),
+        new Outcome.Refused(
+            new Fault(9003, "", List.of(new ParameterFault(channel.name(), 9007, "not allowed")))));
+    acs.operations().enqueue(ROUTER, new Work.Restart(), Errands.ORIGIN);
+    return acs;
+  }
+
+  private static FakeAcs refusing() {
+    return known()
+        .answer(
+            (device, work) ->
+                new Outcome.Refused(
+                    new Fault(
+                        9003,
+                        "Invalid arguments",
+                        List.of(
+                            new ParameterFault(
+                                work.toString().contains(KEY) ? KEY : "Device.WiFi.Radio.1.Channel",
+                                9007,
+                                "value not allowed here")))));
+  }
+
+  private static BiConsumer<FakeAcs, Scene> press(String id) {
+    return on(scene -> fire(scene, id));
+  }
+
+  private static void fire(Scene scene, String id) {
+    Button button = (Button) find(scene, id);
+    button.fire();
+  }
+
+  private static Node find(Scene scene, String id) {
+    return Optional.ofNullable(scene.lookup("#" + id))
+        .orElseThrow(() -> new IllegalStateException("nothing called " + id));
+  }
+
+  private static void retype(Scene scene) {
+    field(scene, "network-1-passphrase").setText("correct horse battery");
+    field(scene, "network-1-name").setText("");
+  }
+
+  private static void save(Scene scene) {
+    field(scene, "network-1-passphrase").setText("correct horse battery");
+    fire(scene, "command-apply");
+  }
+
+  private static void wrongInterval(Scene scene) {
+    field(scene, "inform-periodicinforminterval").setText("0");
+    field(scene, "inform-username").setText("living-room");
+  }
+
+  private static TextInputControl field(Scene scene, String id) {
+    return (TextInputControl) find(scene, id);
+  }
+}
