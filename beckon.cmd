@@ -53,10 +53,10 @@ if "%first%"=="simulate" goto server
 "%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%console%\target\beckon.jsa" -Xlog:disable -Xlog:all=error:stderr -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 :server
-"%jdk%\bin\java" -jar "%console%\target\beckon-console.jar" %*
+"%jdk%\bin\java" -Xmx768m -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 :window
-"%jdk%\bin\java" --module-path "%console%\target\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -jar "%console%\target\beckon-console.jar" %*
+"%jdk%\bin\java" --module-path "%console%\target\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -Xmx768m -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 
 rem Takes the folder for the JDK when it is one and new enough; else notes its version.

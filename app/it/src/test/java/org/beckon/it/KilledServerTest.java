@@ -45,4 +45,13 @@ class KilledServerTest {
       }
     }
   }
+
+  @Test
+  void aServerThatIsToldToEndDoesSoWithStatusZero() throws Exception {
+    try (ServerProcess server = ServerProcess.start(data, Fleets.options())) {
+      assertThat(server.terminate()).isZero();
+      assertThat(data.resolve("api.json")).doesNotExist();
+      assertThat(CommandRun.of(data, "devices").err()).contains("No Beckon is running");
+    }
+  }
 }

@@ -188,9 +188,21 @@ final class RunningServer implements AutoCloseable {
     return api.map(ApiServer::url);
   }
 
-  /** Closes when the process is told to end (SIGTERM, Ctrl+C). */
+  /**
+   * Closes when the process is told to end (SIGTERM, Ctrl+C), and ends it with status 0: being told
+   * so is no failure. The JVM by itself would end with 128 and the number of the signal.
+   */
   void closeAtExit() {
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("exit").unstarted(this::close));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("exit")
+                .unstarted(
+                    () -> {
+                      if (closeOnce()) {
+                        Runtime.getRuntime().halt(0);
+                      }
+                    }));
   }
 
   /** Waits until somebody closes the server. */
@@ -200,9 +212,14 @@ final class RunningServer implements AutoCloseable {
 
   @Override
   public void close() {
+    closeOnce();
+  }
+
+  /** False when it was closed before. */
+  private boolean closeOnce() {
     synchronized (this) {
       if (closing) {
-        return;
+        return false;
       }
       closing = true;
     }
@@ -217,6 +234,7 @@ final class RunningServer implements AutoCloseable {
       LOG.warn("the data directory was not tidied up", e);
     }
     closed.countDown();
+    return true;
   }
 
   private static void say(PrintWriter err, String words) {

@@ -32,6 +32,7 @@ public final class ServerProcess implements AutoCloseable {
   public static ServerProcess start(Path data, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx768m"); // as ./beckon and the installed program run it
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.beckon.console.boot.Beckon", "serve", "--data", data.toString()));
     command.addAll(List.of("--bind", "127.0.0.1", "--api-port", "0"));
@@ -62,6 +63,12 @@ public final class ServerProcess implements AutoCloseable {
   /** Ends it as the kernel does: at once, with nothing flushed. */
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  /** Ends it as a service manager does, and waits; gives its exit status. */
+  public int terminate() {
+    process.destroy();
+    return process.onExit().join().exitValue();
   }
 
   /** Processor time used so far. */
