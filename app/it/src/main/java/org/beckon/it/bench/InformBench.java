@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.beckon.it.harness.ServerProcess;
 
@@ -24,7 +23,6 @@ import org.beckon.it.harness.ServerProcess;
 public final class InformBench {
   private final int devices;
   private final int inProgress;
-  private final AtomicInteger next = new AtomicInteger();
 
   private InformBench(int devices, int inProgress) {
     this.devices = devices;
@@ -75,7 +73,7 @@ public final class InformBench {
     try (ExecutorService workers = Executors.newFixedThreadPool(inProgress)) {
       List<Future<Latencies>> results =
           IntStream.range(0, inProgress)
-              .mapToObj(worker -> workers.submit(() -> work(load, until)))
+              .mapToObj(worker -> workers.submit(() -> work(load, worker, until)))
               .toList();
       Latencies all = new Latencies();
       for (Future<Latencies> result : results) {
@@ -85,11 +83,14 @@ public final class InformBench {
     }
   }
 
-  private Latencies work(CpeLoad load, long until) throws IOException {
+  /** Each worker has devices of its own: a device has one session at a time. */
+  private Latencies work(CpeLoad load, int worker, long until) throws IOException {
     Latencies mine = new Latencies();
     long begin = System.nanoTime();
+    int device = worker;
     while (begin < until) {
-      load.periodic(Math.floorMod(next.getAndIncrement(), devices));
+      load.periodic(device);
+      device = device + inProgress < devices ? device + inProgress : worker;
       long end = System.nanoTime();
       mine.record(end - begin);
       begin = end;
