@@ -22,7 +22,7 @@ public final class FormStates extends StackPane {
   /**
    * Shows a form when the feed has something for it.
    *
-   * @param keys prefix of the text keys of the page
+   * @param keys what the text keys of the states begin with, ends with a dot
    * @param poke shows the steps of a poke
    */
   public FormStates(Node form, FormFeed feed, String keys, PokeView poke, Texts texts) {
@@ -56,13 +56,13 @@ public final class FormStates extends StackPane {
   }
 
   private void say(String state, String reason, Runnable action) {
-    Label title = new Label(texts.get(keys + "." + state + ".title"));
+    Label title = new Label(texts.get(keys + state + ".title"));
     title.getStyleClass().add("empty-title");
-    Label words = new Label(texts.get(keys + "." + state + ".text", reason));
+    Label words = new Label(texts.get(keys + state + ".text", reason));
     words.setWrapText(true);
     words.getStyleClass().add("muted");
-    Button act = new Button(texts.get(keys + "." + state + ".act"));
-    act.setId(keys + "-" + state);
+    Button act = new Button(texts.get(keys + state + ".act"));
+    act.setId("form-" + state);
     act.getStyleClass().add("accent");
     act.setOnAction(event -> action.run());
     instead.getChildren().addAll(title, words, act);

@@ -223,11 +223,11 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
   }
 
   private void askReboot() {
-    ask("device.reboot", device::reboot);
+    ask("device.reboot.", device::reboot);
   }
 
   private void askReset() {
-    ask("device.reset", device::resetToFactory);
+    ask("device.reset.", device::resetToFactory);
   }
 
   private void ask(String key, Runnable yes) {
@@ -235,10 +235,10 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
         .dialogs()
         .confirm(
             new Confirmation(
-                texts.get(key + ".title", device.headerProperty().get().name()),
-                texts.get(key + ".text"),
+                texts.get(key + "title", device.headerProperty().get().name()),
+                texts.get(key + "text"),
                 List.of(),
-                texts.get(key + ".yes"),
+                texts.get(key + "yes"),
                 true),
             yes);
   }

@@ -79,7 +79,11 @@ public final class InformPanel implements Panel<Place.OneDevice> {
         .getChildren()
         .setAll(
             new FormStates(
-                form, model.feed(), "inform", pokeView(model.feed()::readFromDevice), texts));
+                form,
+                model.feed(),
+                "inform.state.",
+                pokeView(model.feed()::readFromDevice),
+                texts));
     reading
         .getChildren()
         .setAll(

@@ -71,7 +71,9 @@ public final class WifiPanel implements Panel<Place.OneDevice> {
             context.wording(),
             session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
             model.feed()::readFromDevice);
-    states.getChildren().setAll(new FormStates(form, model.feed(), "wifi", firstPoke, texts));
+    states
+        .getChildren()
+        .setAll(new FormStates(form, model.feed(), "wifi.state.", firstPoke, texts));
     reading
         .getChildren()
         .setAll(
