@@ -32,6 +32,11 @@ class TextsTest {
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]*)+)\"");
 
+  private static final Pattern WORD = Pattern.compile("\"([a-z][A-Za-z0-9.-]*)\"");
+
+  private static final Pattern ENDING =
+      Pattern.compile("texts\\s*\\.get\\([^()]*\\+ \"(\\.[a-z]+)\"");
+
   private static final Pattern FXML_KEY = Pattern.compile("\"%([a-zA-Z0-9.-]+)\"");
 
   @ParameterizedTest
@@ -66,9 +71,12 @@ class TextsTest {
     Set<String> literals = find(SOURCES, ".java", LITERAL);
     Set<String> used = find(RESOURCES, ".fxml", FXML_KEY);
     assertThat(known).as("keys in FXML").containsAll(used);
+    Set<String> words = find(SOURCES, ".java", WORD);
+    Set<String> endings = find(SOURCES, ".java", ENDING);
     Set<String> unused = new TreeSet<>(known);
     unused.removeAll(used);
     unused.removeIf(key -> literals.contains(key) || isEnum(key) || hasPrefix(key, literals));
+    unused.removeIf(key -> isComposed(key, words, endings));
     assertThat(unused).as("unused keys").isEmpty();
     Set<String> missing = new TreeSet<>(find(SOURCES, ".java", CALL));
     missing.removeAll(known);
@@ -123,6 +131,16 @@ class TextsTest {
   /** A literal that ends in a dot has a name put behind it: {@code "device.tab." + id}. */
   private static boolean hasPrefix(String key, Set<String> literals) {
     return literals.stream().anyMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix));
+  }
+
+  /** Composed of a stem and an ending: {@code get(stem + ".title")}, {@code get(page + ...)}. */
+  private static boolean isComposed(String key, Set<String> words, Set<String> endings) {
+    int dot = key.lastIndexOf('.');
+    String stem = key.substring(0, Math.max(0, dot));
+    int first = stem.indexOf('.');
+    return first > 0
+        && endings.contains(key.substring(dot))
+        && (words.contains(stem) || words.contains(stem.substring(0, first)));
   }
 
   private static int places(String pattern) {
