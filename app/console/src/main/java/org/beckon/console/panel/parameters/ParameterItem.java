@@ -49,6 +49,10 @@ final class ParameterItem extends TreeItem<ParameterRow> {
   /** Takes over what came and went in and below the row, as far as the control has asked for it. */
   void sync() {
     if (!built) {
+      // What was empty when the control first looked is not looked at again unless it is told.
+      if (isExpanded() && !isLeaf()) {
+        getChildren();
+      }
       return;
     }
     List<TreeItem<ParameterRow>> present = super.getChildren();

@@ -193,6 +193,7 @@ class ParametersPanelTest extends FxTest {
           desk.deliver();
         });
     assertThat(table().isVisible()).isTrue();
+    assertThat(table().getExpandedItemCount()).isGreaterThan(5);
     assertThat(lookup("#parameter-state").query().isVisible()).isFalse();
   }
 
