@@ -58,7 +58,14 @@ public final class ErrandLine extends HBox {
     latest.subscribe(
         started ->
             started.ifPresent(
-                one -> one.stageProperty().subscribe(stage -> show(wording, one, stage))));
+                one ->
+                    one.stageProperty()
+                        .subscribe(
+                            stage -> {
+                              if (latest.getValue().filter(one::equals).isPresent()) {
+                                show(wording, one, stage);
+                              }
+                            })));
     return this;
   }
 

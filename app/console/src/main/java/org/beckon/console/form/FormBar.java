@@ -81,7 +81,7 @@ public final class FormBar extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar = new HBox(number, what, gap, discard, apply);
     bar.getStyleClass().add("change-bar");
-    poke = new PokeView(texts, wording, openSession, () -> {});
+    poke = new PokeView(texts, wording, openSession, Optional.empty());
     getChildren().addAll(new ErrandLine(texts, poke::show).follow(saving), poke, list, bar);
     touched.subscribe(isTouched -> show(bar, isTouched));
     some.subscribe(
@@ -90,8 +90,6 @@ public final class FormBar extends VBox {
             show(list, false);
           }
         });
-    // The bindings live as long as this foot does.
-    setUserData(Optional.of(java.util.List.of(some, touched, free)));
   }
 
   /** Where the steps of a poke are shown. */

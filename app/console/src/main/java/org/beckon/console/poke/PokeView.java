@@ -48,16 +48,17 @@ public final class PokeView extends VBox {
   private final ListChangeListener<PokeStep> stepping = change -> showSteps();
   private final ChangeListener<PokeState> standing = (source, before, after) -> showState();
   private final ChangeListener<Optional<SessionId>> linking = (source, before, after) -> showLink();
+  private final boolean canRepeat;
   private PokeModel shown;
 
   /**
    * An empty view.
    *
    * @param openSession goes to a session
-   * @param pokeAgain starts another poke
+   * @param pokeAgain starts another poke; empty where a poke belongs to something else
    */
   public PokeView(
-      Texts texts, Wording wording, Consumer<SessionId> openSession, Runnable pokeAgain) {
+      Texts texts, Wording wording, Consumer<SessionId> openSession, Optional<Runnable> pokeAgain) {
     this.texts = texts;
     this.words = new PokeWords(texts, wording);
     this.open = new Hyperlink(texts.get("poke.open.session"));
@@ -65,7 +66,8 @@ public final class PokeView extends VBox {
     this.close = icon(MaterialDesignC.CLOSE, texts.get("poke.close"));
     open.setOnAction(event -> shown.sessionProperty().get().ifPresent(openSession));
     open.setId("poke-session");
-    again.setOnAction(event -> pokeAgain.run());
+    this.canRepeat = pokeAgain.isPresent();
+    again.setOnAction(event -> pokeAgain.ifPresent(Runnable::run));
     again.setId("poke-again");
     close.setOnAction(event -> clear());
     close.setId("poke-close");
@@ -139,7 +141,7 @@ public final class PokeView extends VBox {
             : new FontIcon(
                 good ? MaterialDesignB.BELL_CHECK_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE));
     visible(busy, running);
-    visible(again, !running);
+    visible(again, !running && canRepeat);
     visible(close, !running);
     pseudoClassStateChanged(GOOD, good);
     pseudoClassStateChanged(FAILED, !running && !good);

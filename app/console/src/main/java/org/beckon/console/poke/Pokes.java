@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.device.DeviceKey;
@@ -25,6 +27,8 @@ public final class Pokes {
   private final TaskRunner tasks;
   private final Executor window;
   private final Supplier<Duration> patience;
+  private final ReadOnlyObjectWrapper<Optional<PokeTrace>> latest =
+      new ReadOnlyObjectWrapper<>(this, "latest", Optional.empty());
 
   /**
    * Pokes through this poker.
@@ -52,6 +56,11 @@ public final class Pokes {
     return model;
   }
 
+  /** The poke of the window that ended last, whatever device it was for. */
+  public ReadOnlyObjectProperty<Optional<PokeTrace>> latestProperty() {
+    return latest.getReadOnlyProperty();
+  }
+
   /** Begins a poke that was prepared before. */
   public void begin(PokeModel model) {
     model.begin();
@@ -61,6 +70,7 @@ public final class Pokes {
             .onSuccess(
                 trace -> {
                   model.over(trace);
+                  latest.set(Optional.of(trace));
                   if (trace.informAfter().isPresent()) {
                     lookForSession(model);
                   }

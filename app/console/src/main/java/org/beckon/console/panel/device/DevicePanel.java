@@ -86,7 +86,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
             texts,
             context.wording(),
             session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            this::poke);
+            Optional.of(this::poke));
     buildHead();
     buildCommands();
     for (DeviceTab tab : catalogue) {

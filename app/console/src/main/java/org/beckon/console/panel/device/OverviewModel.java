@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.beckon.acs.connreq.PokeTrace;
@@ -19,6 +21,7 @@ import org.beckon.console.errand.ErrandWords;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
+import org.beckon.console.poke.Pokes;
 import org.beckon.console.task.Refresher;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskResult;
@@ -40,6 +43,7 @@ public final class OverviewModel implements AutoCloseable {
   private final ErrandWords words;
   private final EventBridge.Watch watch;
   private final Refresher refresher;
+  private final ChangeListener<Optional<PokeTrace>> poked;
   private final ReadOnlyObjectWrapper<Optional<Device>> device =
       new ReadOnlyObjectWrapper<>(this, "device", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<PokeTrace>> poke =
@@ -54,6 +58,7 @@ public final class OverviewModel implements AutoCloseable {
       DeviceDirectory directory,
       Operations operations,
       Poker poker,
+      Pokes pokes,
       TaskRunner tasks,
       EventBridge events,
       Texts texts) {
@@ -66,6 +71,9 @@ public final class OverviewModel implements AutoCloseable {
     this.words = new ErrandWords(texts);
     this.watch = events.watch(this::heard);
     this.refresher = new Refresher(tasks, PAUSE, this::read);
+    this.poked = (source, before, after) -> refresher.request();
+    // A poke that failed changes nothing that the server would tell of.
+    pokes.latestProperty().addListener(new WeakChangeListener<>(poked));
     refresher.request();
   }
 
@@ -87,11 +95,7 @@ public final class OverviewModel implements AutoCloseable {
   public void cancel(OperationId id) {
     tasks.run(
         Task.of(texts.get("device.cancelling"), progress -> operations.cancel(id))
-            .quiet()
-            .onSuccess(
-                done -> {
-                  refresher.request();
-                })
+            .onSuccess(done -> refresher.request())
             .result(
                 done ->
                     done

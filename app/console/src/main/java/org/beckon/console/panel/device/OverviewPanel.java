@@ -50,6 +50,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
             context.acs().devices(),
             context.acs().operations(),
             context.acs().poker(),
+            context.pokes(),
             context.tasks(),
             context.events(),
             texts);

@@ -63,7 +63,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
             context.knowledge().inform(),
             texts);
     this.root = Fxml.load("inform", this, texts);
-    this.test = pokeView(this::testPoke);
+    this.test = pokeView(Optional.of(this::testPoke));
     FormBar bar =
         new FormBar(
             model.form(),
@@ -78,12 +78,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
     states
         .getChildren()
         .setAll(
-            new FormStates(
-                form,
-                model.feed(),
-                "inform.state.",
-                pokeView(model.feed()::readFromDevice),
-                texts));
+            new FormStates(form, model.feed(), "inform.state.", pokeView(Optional.empty()), texts));
     reading
         .getChildren()
         .setAll(
@@ -173,7 +168,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
     return change.path() + " = " + change.after();
   }
 
-  private PokeView pokeView(Runnable again) {
+  private PokeView pokeView(Optional<Runnable> again) {
     return new PokeView(
         texts,
         context.wording(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -143,13 +144,11 @@ final class WifiCardView extends VBox {
 
   private Node editor(WifiCard card, WifiFieldKind kind, FieldModel field, String words) {
     if (kind == WifiFieldKind.PASSPHRASE && field.field().writable()) {
-      return editors.secret(
-          field,
-          words,
-          fieldId(kind),
-          texts.get("wifi.passphrase.hidden"),
+      Button make =
           FieldEditors.icon(
-              MaterialDesignA.AUTO_FIX, texts.get("wifi.generate"), () -> model.generate(field)));
+              MaterialDesignA.AUTO_FIX, texts.get("wifi.generate"), () -> model.generate(field));
+      make.setId(fieldId(kind) + "-make");
+      return editors.secret(field, words, fieldId(kind), texts.get("wifi.passphrase.hidden"), make);
     }
     Node editor = editors.editor(field, words, fieldId(kind));
     if (kind == WifiFieldKind.CHANNEL) {

@@ -70,7 +70,7 @@ public final class WifiPanel implements Panel<Place.OneDevice> {
             texts,
             context.wording(),
             session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            model.feed()::readFromDevice);
+            Optional.empty());
     states
         .getChildren()
         .setAll(new FormStates(form, model.feed(), "wifi.state.", firstPoke, texts));

@@ -1,0 +1,158 @@
+package org.beckon.console.panel.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Work;
+import org.beckon.console.command.Command;
+import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeDesk;
+import org.beckon.console.fake.Samples;
+import org.beckon.console.fx.FxTest;
+import org.beckon.console.panel.Place;
+import org.beckon.console.shell.PanelCatalogue;
+import org.junit.jupiter.api.Test;
+
+class DevicePanelTest extends FxTest {
+
+  private static final DeviceKey ROUTER = Samples.ROUTER.key();
+
+  private final FakeAcs acs = Samples.home().answerPokes(FakeAcs::inform);
+  private final FakeDesk desk = new FakeDesk(acs);
+  private DevicePanel panel;
+
+  @Test
+  void pokesStepByStepAndLeadsToTheSession() {
+    acs.record(Samples.session(9, ROUTER, SessionOutcome.COMPLETE));
+    open("overview");
+    clickOn("#command-poke");
+
+    assertThat(text("#poke-result")).isEqualTo("Called in after 41 ms");
+    assertThat(lookup(".poke-step").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsExactly("Connect", "Challenge", "Request accepted", "Inform");
+    clickOn("#poke-session");
+    assertThat(desk.visited).containsExactly(new Place.Sessions(Optional.of(new SessionId(9))));
+  }
+
+  @Test
+  void aPokeThatFailsSaysWhyAndWhatToDo() {
+    acs.answerPokes(FakeAcs::unreachable);
+    open("overview");
+    clickOn("#command-poke");
+
+    assertThat(text("#poke-result")).isEqualTo("The device could not be reached");
+    assertThat(lookup("192.168.1.1:7547 does not answer.").tryQuery()).isPresent();
+    assertThat(lookup("Check that the device is on and that no firewall is between.").tryQuery())
+        .isPresent();
+    assertThat(lookup("#poke-session").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theNameIsChangedInPlace() {
+    open("overview");
+    clickOn("#device-rename");
+    lookup("#device-alias").queryAs(TextField.class);
+    write("Attic").push(KeyCode.ENTER);
+
+    assertThat(text("#device-name")).isEqualTo("Attic");
+    assertThat(acs.devices().find(ROUTER).orElseThrow().alias()).isEqualTo("Attic");
+  }
+
+  @Test
+  void escapeLeavesTheNameAsItIs() {
+    open("overview");
+    clickOn("#device-rename");
+    write("Attic").push(KeyCode.ESCAPE);
+
+    assertThat(text("#device-name")).isEqualTo("Living room");
+  }
+
+  @Test
+  void rebootAndFactoryResetAskFirst() {
+    open("overview");
+    desk.agrees = false;
+    clickOn("#command-reboot");
+    assertThat(acs.queued()).isEmpty();
+
+    desk.agrees = true;
+    clickOn("#command-reboot");
+    clickOn("#device-more");
+    clickOn("#device-factory");
+    assertThat(acs.queued()).containsExactly(new Work.Restart(), new Work.ResetToFactory());
+    assertThat(desk.asked).allSatisfy(question -> assertThat(question.grave()).isTrue());
+  }
+
+  @Test
+  void theQueueIsCancelledFromTheOverview() {
+    acs.operations().enqueue(ROUTER, new Work.ListMethods(), "rule");
+    open("overview");
+    clickOn("Cancel");
+
+    assertThat(acs.operations().recent(Optional.of(ROUTER), 1).getFirst().state())
+        .isEqualTo(OperationState.CANCELLED);
+  }
+
+  @Test
+  void commandsGoToTheTabInFrontFirst() {
+    open("wifi");
+    assertThat(panel.commands().handler(Command.APPLY)).isPresent();
+    assertThat(panel.commands().handler(Command.POKE)).isPresent();
+
+    fx(() -> panel.arrive(new Place.OneDevice(ROUTER, "overview")));
+    assertThat(panel.commands().handler(Command.APPLY)).isEmpty();
+  }
+
+  @Test
+  void everyTabOpens() {
+    open("overview");
+    TabPane tabs = lookup("#device-tabs").queryAs(TabPane.class);
+    for (int i = 0; i < tabs.getTabs().size(); i++) {
+      int tab = i;
+      fx(() -> tabs.getSelectionModel().select(tab));
+      assertThat(tabs.getTabs().get(tab).getContent()).isNotNull();
+    }
+    assertThat(tabs.getTabs())
+        .extracting(tab -> tab.getId())
+        .containsExactly("overview", "parameters", "wifi", "inform", "sessions");
+  }
+
+  @Test
+  void aForgottenDeviceLeadsBackToTheOthers() {
+    open("overview");
+    fx(
+        () -> {
+          acs.devices().forget(ROUTER);
+          desk.deliver();
+        });
+    clickOn("All devices");
+
+    assertThat(desk.visited).isEqualTo(List.of(new Place.Devices()));
+  }
+
+  private void open(String tab) {
+    show(
+        () -> {
+          Place.OneDevice place = new Place.OneDevice(ROUTER, tab);
+          panel =
+              new DevicePanel(
+                  desk.context, place, PanelCatalogue.standard(Optional.empty()).tabs());
+          panel.arrive(place);
+          return panel.root();
+        });
+    fx(desk::deliver);
+  }
+
+  private String text(String id) {
+    return lookup(id).queryAs(Label.class).getText();
+  }
+}
