@@ -33,6 +33,11 @@ public interface Panel<P extends Place> extends AutoCloseable {
     return false;
   }
 
+  /** Whether a person has begun something on it that must not be lost. */
+  default boolean hasDrafts() {
+    return false;
+  }
+
   /** Not needed any more: stop watching. */
   @Override
   default void close() {}

@@ -1,6 +1,8 @@
 package org.beckon.console.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
@@ -11,7 +13,8 @@ import org.beckon.console.panel.Place;
 
 /**
  * Puts the page for a place in front. Pages of the sidebar are built once and kept; any other page
- * is built for its subject, and closed when something else comes to the front.
+ * is built for its subject, and closed when something else comes to the front, unless it has drafts
+ * in it: then it is put aside until its subject comes again.
  */
 final class PanelHost implements AutoCloseable {
 
@@ -19,6 +22,7 @@ final class PanelHost implements AutoCloseable {
   private final PanelCatalogue catalogue;
   private final PanelContext context;
   private final Map<Class<?>, Panel<?>> kept = new HashMap<>();
+  private final List<Front<?>> aside = new ArrayList<>();
   private Optional<Front<?>> front = Optional.empty();
 
   /** The page in front, with the entry it came from and the place it was first built for. */
@@ -56,7 +60,7 @@ final class PanelHost implements AutoCloseable {
     PanelEntry<P> entry =
         catalogue.find(place).orElseThrow(() -> new IllegalStateException("No page for " + place));
     retire();
-    Panel<P> panel = panel(entry, place);
+    Panel<P> panel = putAside(place).orElseGet(() -> panel(entry, place));
     front = Optional.of(new Front<>(entry, place, panel));
     parent.getChildren().setAll(panel.root());
     panel.arrive(place);
@@ -68,10 +72,27 @@ final class PanelHost implements AutoCloseable {
         old -> {
           old.panel().leave();
           if (old.entry().sidebar().isEmpty()) {
-            old.panel().close();
+            if (old.panel().hasDrafts()) {
+              aside.add(old);
+            } else {
+              old.panel().close();
+            }
           }
         });
     front = Optional.empty();
+  }
+
+  /** The page that was put aside for this place, taken out. */
+  private <P extends Place> Optional<Panel<P>> putAside(P place) {
+    for (Front<?> old : aside) {
+      if (old.shows(place)) {
+        aside.remove(old);
+        @SuppressWarnings("unchecked") // it shows places of this class
+        Panel<P> panel = (Panel<P>) old.panel();
+        return Optional.of(panel);
+      }
+    }
+    return Optional.empty();
   }
 
   private <P extends Place> Panel<P> panel(PanelEntry<P> entry, P place) {
@@ -92,5 +113,7 @@ final class PanelHost implements AutoCloseable {
     retire();
     kept.values().forEach(Panel::close);
     kept.clear();
+    aside.forEach(old -> old.panel().close());
+    aside.clear();
   }
 }

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.beckon.acs.server.Listener;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.Samples;
+import org.beckon.console.fake.WifiSamples;
 import org.beckon.console.fx.FxTest;
 import org.beckon.console.panel.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +123,21 @@ class WindowTest extends FxTest {
       fx(() -> window.go(place));
     }
     until(() -> title("Devices"));
+  }
+
+  @Test
+  void whatWasBegunOnADevicePageIsThereAgain() throws Exception {
+    acs.store(Samples.ROUTER.key(), WifiSamples.tr181());
+    open();
+    Place wifi = new Place.OneDevice(Samples.ROUTER.key(), "wifi");
+    fx(() -> window.go(wifi));
+    until(() -> lookup("#network-1-name").tryQuery().isPresent());
+    fx(() -> lookup("#network-1-name").queryAs(TextInputControl.class).setText("Lawn"));
+    fx(() -> window.go(new Place.Server()));
+    fx(() -> window.go(wifi));
+
+    assertThat(lookup("#network-1-name").queryAs(TextInputControl.class).getText())
+        .isEqualTo("Lawn");
   }
 
   private void open() throws TimeoutException, IOException {

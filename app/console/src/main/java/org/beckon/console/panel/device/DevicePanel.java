@@ -138,6 +138,11 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
   }
 
   @Override
+  public boolean hasDrafts() {
+    return shown.values().stream().anyMatch(Panel::hasDrafts);
+  }
+
+  @Override
   public void close() {
     shown.values().forEach(Panel::close);
     device.close();

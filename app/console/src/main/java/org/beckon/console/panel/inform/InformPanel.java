@@ -100,6 +100,11 @@ public final class InformPanel implements Panel<Place.OneDevice> {
   }
 
   @Override
+  public boolean hasDrafts() {
+    return !model.changes().all().isEmpty() || !model.form().validProperty().get();
+  }
+
+  @Override
   public void close() {
     model.close();
   }

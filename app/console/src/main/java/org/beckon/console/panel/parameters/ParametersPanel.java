@@ -145,6 +145,11 @@ public final class ParametersPanel implements Panel<Place.OneDevice> {
   }
 
   @Override
+  public boolean hasDrafts() {
+    return !model.changes().all().isEmpty();
+  }
+
+  @Override
   public void close() {
     model.close();
   }
