@@ -1,0 +1,153 @@
+package org.beckon.console.real;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.server.AcsConfig;
+import org.beckon.acs.server.AcsServer;
+import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.console.fx.FxTest;
+import org.beckon.console.panel.Place;
+import org.beckon.console.shell.Window;
+import org.beckon.console.shell.WindowOptions;
+import org.beckon.profiles.dictionary.Dictionary;
+import org.beckon.profiles.dictionary.PublishedDictionary;
+import org.beckon.profiles.model.ShippedDeviceModels;
+import org.beckon.simulator.fleet.Fleet;
+import org.beckon.simulator.fleet.FleetConfig;
+import org.beckon.simulator.fleet.SimulatedDevice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/** A person changes a real device through the window: HTTP, CWMP and poke included. */
+class RealDeviceTest extends FxTest {
+
+  private static final String PASSPHRASE = "Device.WiFi.AccessPoint.1.Security.KeyPassphrase";
+  private static final String POKE_PASSWORD = "Device.ManagementServer.ConnectionRequestPassword";
+
+  @TempDir private Path folder;
+  private AcsServer acs;
+  private Fleet fleet;
+  private Window window;
+  private SimulatedDevice router;
+
+  @BeforeEach
+  void start() throws Exception {
+    Dictionary dictionary = new PublishedDictionary();
+    acs =
+        AcsServer.start(
+            AcsConfig.at("127.0.0.1", 0)
+                .cpeCredentials(Optional.of("cpe"), Optional.of("onboarding 1"))
+                .build(),
+            new InMemoryStores(),
+            dictionary);
+    fleet =
+        Fleet.start(
+            FleetConfig.at(acs.cwmp().url().orElseThrow())
+                .models(
+                    List.of(new ShippedDeviceModels(dictionary).find("home-router").orElseThrow()))
+                .count(1)
+                .login("cpe", "onboarding 1")
+                .interval(Duration.ofHours(1))
+                .seed(7)
+                .build(),
+            dictionary);
+    fleet.informed().get(30, TimeUnit.SECONDS);
+    router = fleet.device(0);
+    // The first contact gives the device its credentials for connection requests.
+    until(() -> acs.operations().pending(key()) == 0);
+    WindowOptions options =
+        new WindowOptions(
+            Optional.of(folder.resolve("window.json")),
+            Locale.ENGLISH,
+            Clock.systemUTC(),
+            Optional.empty());
+    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    window =
+        fx(
+            () -> {
+              Window made = new Window(acs, options);
+              made.show(stage);
+              return made;
+            });
+  }
+
+  @AfterEach
+  void stop() {
+    fx(window::close);
+    fleet.close();
+    acs.close();
+  }
+
+  @Test
+  void theWifiPassphraseIsChangedOnTheWifiTab() throws Exception {
+    go("wifi");
+    until(() -> isThere("#form-notread"));
+    fx(() -> lookup("#form-notread").queryButton().fire());
+    until(() -> isThere("#network-1-passphrase"));
+
+    type("#network-1-passphrase", "correct horse 7");
+    fx(() -> lookup("#command-apply").queryButton().fire());
+    until(() -> says("1 value written"));
+
+    assertThat(router.value(PASSPHRASE)).contains("correct horse 7");
+    until(() -> acs.operations().pending(key()) == 0);
+  }
+
+  @Test
+  void aNewPokePasswordIsTheOneOfTheNextPoke() throws Exception {
+    go("inform");
+    until(() -> isThere("#form-notread"));
+    fx(() -> lookup("#form-notread").queryButton().fire());
+    until(() -> isThere("#inform-connectionrequestpassword"));
+
+    type("#inform-connectionrequestpassword", "knock knock 7");
+    fx(() -> lookup("#command-apply").queryButton().fire());
+    until(() -> says("1 value written"));
+    assertThat(router.connectionRequestLogin().password()).isEqualTo("knock knock 7");
+
+    fx(() -> lookup("#inform-test").queryButton().fire());
+    until(() -> pokeResults().anyMatch(text -> text.startsWith("Called in after")));
+    assertThat(router.value(POKE_PASSWORD)).contains("knock knock 7");
+  }
+
+  private void go(String tab) {
+    fx(() -> window.go(new Place.OneDevice(key(), tab)));
+  }
+
+  private void type(String id, String text) {
+    fx(() -> lookup(id).queryAs(TextInputControl.class).setText(text));
+  }
+
+  private boolean isThere(String id) {
+    return lookup(id).queryAll().stream().anyMatch(Node::isVisible);
+  }
+
+  private boolean says(String words) {
+    return lookup(".errand-words").queryAllAs(Label.class).stream()
+        .anyMatch(label -> label.getText().contains(words));
+  }
+
+  private Stream<String> pokeResults() {
+    return lookup("#poke-result").queryAllAs(Label.class).stream().map(Label::getText);
+  }
+
+  private DeviceKey key() {
+    return new DeviceKey(router.id());
+  }
+}
