@@ -61,6 +61,10 @@ final class ParameterColumns {
     column.setId("parameter-" + id);
     column.setPrefWidth(width);
     column.setMinWidth(least);
+    if (least == width) {
+      // Words of a known length: what room there is goes to names and values.
+      column.setMaxWidth(width);
+    }
     column.setSortable(false);
     column.setReorderable(false);
     column.setEditable(false);
