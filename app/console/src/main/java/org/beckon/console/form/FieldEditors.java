@@ -54,7 +54,8 @@ public final class FieldEditors {
     TextField text = new TextField();
     text.textProperty().bind(field.draftProperty());
     text.setEditable(false);
-    text.getStyleClass().add("fact-value");
+    text.setPromptText(texts.get("field.none"));
+    text.getStyleClass().add("read-only-value");
     return dressed(text, label, id);
   }
 

@@ -114,6 +114,9 @@ public final class PokeView extends VBox {
 
   private void showSteps() {
     steps.getChildren().setAll(shown.steps().stream().map(this::line).toList());
+    if (!steps.getChildren().isEmpty()) {
+      steps.getChildren().getLast().getStyleClass().add("poke-last");
+    }
   }
 
   private HBox line(PokeStep step) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
@@ -50,7 +51,8 @@ final class DevicePictures {
         shot("wifi-waiting", unreachable(), ROUTER, "wifi").after(on(DevicePictures::save)),
         shot("inform", known(), ROUTER, "inform"),
         shot("inform-wrong", known(), ROUTER, "inform").after(on(DevicePictures::wrongInterval)),
-        shot("inform-test", known(), ROUTER, "inform").after(press("inform-test")),
+        shot("inform-test", known(), ROUTER, "inform").after(on(DevicePictures::test)),
+        shot("device-sessions", known(), ROUTER, "sessions"),
         shot("inform-empty", Samples.home(), ROUTER, "inform"));
   }
 
@@ -133,6 +135,14 @@ final class DevicePictures {
   private static void wrongInterval(Scene scene) {
     field(scene, "inform-periodicinforminterval").setText("0");
     field(scene, "inform-username").setText("living-room");
+  }
+
+  private static void test(Scene scene) {
+    fire(scene, "inform-test");
+    Node card = find(scene, "inform-group-connection_request");
+    ScrollPane scroll = (ScrollPane) scene.lookup("#inform-scroll");
+    scroll.setVvalue(
+        card.getBoundsInParent().getMinY() / scroll.getContent().getBoundsInLocal().getHeight());
   }
 
   private static TextInputControl field(Scene scene, String id) {

@@ -31,10 +31,10 @@ final class FactGrid {
       return this;
     }
     Label label = new Label(texts.get(labelKey));
-    label.getStyleClass().addAll("fact-label", "muted");
+    label.getStyleClass().addAll("device-fact-label", "muted");
     TextInputControl value = text.contains("\n") ? area(text) : new TextField(text);
     value.setEditable(false);
-    value.getStyleClass().add("fact-value");
+    value.getStyleClass().add("read-only-value");
     value.setAccessibleText(label.getText());
     label.setLabelFor(value);
     GridPane.setHgrow(value, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,6 +59,7 @@ final class WifiCardView extends VBox {
                     ? MaterialDesignA.ACCESS_POINT
                     : MaterialDesignW.WIFI));
     name.getStyleClass().add("section-title");
+    name.setMinWidth(Label.USE_PREF_SIZE);
     Label where = new Label(on);
     where.getStyleClass().add("muted");
     where.setVisible(!on.isEmpty());
@@ -75,6 +77,7 @@ final class WifiCardView extends VBox {
   private Node clients(FieldModel field) {
     Label label = new Label();
     label.getStyleClass().add("muted");
+    label.setMinWidth(Label.USE_PREF_SIZE);
     field
         .fieldProperty()
         .subscribe(
@@ -89,6 +92,7 @@ final class WifiCardView extends VBox {
   private Node status(FieldModel field) {
     Label badge = new Label();
     badge.getStyleClass().add("badge");
+    badge.setMinWidth(Label.USE_PREF_SIZE);
     field
         .fieldProperty()
         .subscribe(
@@ -128,8 +132,9 @@ final class WifiCardView extends VBox {
       if (!IN_HEAD.contains(each.getKey()) && isWorthALine(card, each.getKey(), each.getValue())) {
         String words = texts.of(each.getKey());
         Node editor = editor(card, each.getKey(), each.getValue(), words);
-        grid.addRow(
-            row, FieldEditors.label(words, editor), new FieldBox(each.getValue(), editor, texts));
+        Label label = FieldEditors.label(words, editor);
+        GridPane.setValignment(label, VPos.TOP);
+        grid.addRow(row, label, new FieldBox(each.getValue(), editor, texts));
         row++;
       }
     }
