@@ -82,10 +82,14 @@ final class Writer implements AutoCloseable {
   private void work() {
     List<Entry> batch = List.of();
     try {
-      while (!batch.isEmpty() || !inbox.isClosed()) {
+      boolean last = false;
+      while (!last) {
+        // Asked before taking: once it is closed nothing more is put in, so empty then means empty.
+        boolean closed = inbox.isClosed();
         batch = next();
         run(batch);
         syncWhenDue();
+        last = closed && batch.isEmpty();
       }
     } finally {
       abandon(batch);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,6 +160,19 @@ final class WriterTest {
 
     assertThat(first).isFalse();
     assertThat(names()).containsExactly("a", "b", "c");
+  }
+
+  /** Again and again: the thread that writes must not miss what came before it looked. */
+  @RepeatedTest(20)
+  void closingAtOnceWritesWhatWaits() throws CannotOpen {
+    vault.close();
+    vault = Vault.open(directory);
+    vault.writeSoon(put("soon"), 10);
+    vault.close();
+
+    try (Vault again = Vault.open(directory)) {
+      assertThat(again.<List<String>>read(WriterTest::names)).containsExactly("soon");
+    }
   }
 
   @Test
