@@ -44,6 +44,7 @@ public final class FieldBox extends VBox {
     say.setText(words);
     say.setVisible(wrong);
     say.setManaged(wrong);
+    editor.setAccessibleHelp(wrong ? words : null);
     pseudoClassStateChanged(FAILED, wrong);
     pseudoClassStateChanged(CHANGED, field.changedProperty().get());
     editor.pseudoClassStateChanged(FAILED, wrong);

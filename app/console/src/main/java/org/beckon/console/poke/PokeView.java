@@ -117,6 +117,7 @@ public final class PokeView extends VBox {
     if (!steps.getChildren().isEmpty()) {
       steps.getChildren().getLast().getStyleClass().add("poke-last");
     }
+    title.setText(words.state(shown));
   }
 
   private HBox line(PokeStep step) {
@@ -137,7 +138,7 @@ public final class PokeView extends VBox {
     PokeState state = shown.stateProperty().get();
     boolean running = state instanceof PokeState.Running;
     boolean good = state instanceof PokeState.Over over && over.isSuccess();
-    title.setText(words.state(state));
+    title.setText(words.state(shown));
     title.setGraphic(
         running
             ? null

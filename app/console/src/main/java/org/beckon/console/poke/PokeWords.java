@@ -17,14 +17,21 @@ public final class PokeWords {
     this.wording = wording;
   }
 
-  /** How it stands, in a line. */
-  public String state(PokeState state) {
+  private String state(PokeState state) {
     return switch (state) {
       case PokeState.Idle idle -> texts.get("poke.none");
       case PokeState.Running running -> texts.get("poke.running");
       case PokeState.Over(PokeTrace trace) -> result(trace);
       case PokeState.Broken broken -> texts.get("poke.broken");
     };
+  }
+
+  /** How it stands, in a line; while it is under way the latest step tells what is awaited. */
+  public String state(PokeModel poke) {
+    boolean accepted = !poke.steps().isEmpty() && poke.steps().getLast().name().equals("accepted");
+    return accepted && poke.stateProperty().get() instanceof PokeState.Running
+        ? texts.get("poke.waiting")
+        : state(poke.stateProperty().get());
   }
 
   /** How it went, in a line. */
