@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.beckon.console.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +83,12 @@ public final class BackgroundTaskRunner implements TaskRunner {
           answer.cancel(false);
           job.cancel(true);
         });
-    workers.execute(job);
+    try {
+      workers.execute(job);
+    } catch (RejectedExecutionException closing) {
+      // The window closes: what was still queued on its thread has nobody left to work for.
+      answer.cancel(false);
+    }
   }
 
   private <T> void await(Task<T> task, RunningTask running, CompletionStage<T> stage) {

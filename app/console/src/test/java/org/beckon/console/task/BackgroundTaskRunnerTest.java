@@ -27,6 +27,20 @@ class BackgroundTaskRunnerTest {
           Runnable::run, Runnable::run, (delay, action) -> later.add(action), board, texts);
 
   @Test
+  void givesUpQuietlyWhenTheWindowHasClosed() {
+    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    workers.shutdownNow();
+    TaskRunner closed =
+        new BackgroundTaskRunner(workers, Runnable::run, (delay, action) -> {}, board, texts);
+
+    RunningTask running =
+        closed.run(Task.of("Counting", progress -> 42).onSuccess(value -> heard.add("got")));
+
+    assertThat(running.isOver()).isTrue();
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void handsTheValueOverAndPutsItsResultUp() {
     inline.run(
         Task.of("Counting", progress -> 42)
