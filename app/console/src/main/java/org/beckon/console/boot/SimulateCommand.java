@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.DeviceModel;
@@ -66,6 +67,13 @@ final class SimulateCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "Number in the first device's serial (default: 1, SIM000001).")
   private int firstSerial;
+
+  @Option(
+      names = "--cwmp-version",
+      paramLabel = "V",
+      defaultValue = "1.2",
+      description = "Highest CWMP version the devices speak, 1.0 to 1.4 (default: 1.2).")
+  private String cwmpVersion;
 
   @Option(
       names = "--seconds",
@@ -126,11 +134,17 @@ final class SimulateCommand implements Callable<Integer> {
             .models(models(shipped))
             .count(count)
             .firstSerial(firstSerial)
+            .cwmpVersion(version())
             .login(target.username(), target.password());
     if (interval != null) {
       config.interval(Duration.ofSeconds(interval));
     }
     return Fleet.start(config.build(), dictionary);
+  }
+
+  private CwmpVersion version() throws CommandFailed {
+    return CwmpVersion.of(cwmpVersion)
+        .orElseThrow(() -> new CommandFailed("--cwmp-version is 1.0, 1.1, 1.2, 1.3 or 1.4."));
   }
 
   private List<DeviceModel> models(DeviceModels shipped) throws CommandFailed {

@@ -55,6 +55,11 @@ public final class RpcCatalogue {
     return RPCS.stream().filter(rpc -> rpc.caller() != Caller.CPE).map(Rpc::method).toList();
   }
 
+  /** The version that a method came with, by its name; empty when it is not known. */
+  public static Optional<CwmpVersion> since(String method) {
+    return RPCS.stream().filter(rpc -> rpc.method().equals(method)).map(Rpc::since).findFirst();
+  }
+
   /** The codec of a method element, by its local name. */
   static Optional<MessageCodec<?>> codec(String element) {
     return Optional.ofNullable(BY_ELEMENT.get(element));

@@ -118,7 +118,9 @@ public final class Cpe {
       transfers.takeDue(now).forEach(transfer -> work.add(work(transfer)));
       if (plan.next().isPresent() && !plan.next().get().isAfter(now)) {
         inSession = true;
-        work.add(new Work.Hold(new CpeSession(this, server().acs())));
+        work.add(
+            new Work.Hold(
+                new CpeSession(this, server().acs(), new Dialect(settings.cwmpVersion()))));
       }
     }
     return work;

@@ -13,7 +13,6 @@ import org.beckon.cwmp.rpc.InformResponse;
 import org.beckon.cwmp.rpc.Message;
 import org.beckon.cwmp.rpc.Response;
 import org.beckon.cwmp.rpc.TransferCompleteResponse;
-import org.beckon.cwmp.soap.CwmpNamespace;
 import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 import org.beckon.simulator.engine.rpc.CpeFault;
@@ -24,9 +23,6 @@ import org.beckon.simulator.engine.transfer.Transfer;
  * step. For one thread at a time. Whoever runs it calls {@link #close} at the end, however it ends.
  */
 public final class CpeSession {
-  /** The simulated CPEs speak CWMP 1.2. */
-  private static final CwmpNamespace NAMESPACE = CwmpNamespace.V1_2;
-
   /** How often a request is repeated that the ACS answers with 8005 (Retry request). */
   private static final int MAX_REPEATS = 3;
 
@@ -34,6 +30,7 @@ public final class CpeSession {
 
   private final Cpe cpe;
   private final AcsAddress acs;
+  private Dialect dialect;
 
   private Optional<Outstanding> outstanding = Optional.empty();
   private final Set<Long> saidTransfers = new HashSet<>();
@@ -47,9 +44,10 @@ public final class CpeSession {
   /** An own request that waits for its answer; {@code transfer} is 0 for the Inform. */
   private record Outstanding(Envelope request, long transfer, int repeats) {}
 
-  CpeSession(Cpe cpe, AcsAddress acs) {
+  CpeSession(Cpe cpe, AcsAddress acs, Dialect dialect) {
     this.cpe = cpe;
     this.acs = acs;
+    this.dialect = dialect;
   }
 
   /** Where to hold it. */
@@ -61,7 +59,7 @@ public final class CpeSession {
   public Step start() {
     Inform inform = cpe.inform();
     events = inform.event();
-    return request(inform, 0);
+    return request(inform, dialect.ofInform(nextId()), 0);
   }
 
   /** The events of the Inform, empty before {@link #start}. */
@@ -79,10 +77,10 @@ public final class CpeSession {
     held = envelope.header().holdRequests();
     String messageId = envelope.header().id();
     return switch (envelope.body()) {
-      case AcsRequest<?> call -> open ? reply(messageId, cpe.answer(call)) : early();
+      case AcsRequest<?> call -> open ? reply(messageId, answer(call)) : early();
       case CpeRequest<?> call ->
           open ? reply(messageId, CpeFault.METHOD_NOT_SUPPORTED.because(call.method())) : early();
-      case Response response -> response(messageId, response);
+      case Response response -> response(envelope, response);
       case Fault fault -> fault(fault);
     };
   }
@@ -110,11 +108,18 @@ public final class CpeSession {
     return new Step.Broken("The ACS sent a request before it answered the Inform");
   }
 
-  private static Step reply(String messageId, Message answer) {
-    return new Step.Send(new Envelope(NAMESPACE, Header.withId(messageId), answer));
+  private Message answer(AcsRequest<?> call) {
+    return dialect.has(call)
+        ? cpe.answer(call)
+        : CpeFault.METHOD_NOT_SUPPORTED.because(call.method());
   }
 
-  private Step response(String messageId, Response response) {
+  private Step reply(String messageId, Message answer) {
+    return new Step.Send(new Envelope(dialect.namespace(), Header.withId(messageId), answer));
+  }
+
+  private Step response(Envelope envelope, Response response) {
+    String messageId = envelope.header().id();
     if (outstanding.isEmpty()) {
       return new Step.Broken("The ACS sent " + response.element() + " without a request");
     }
@@ -124,11 +129,7 @@ public final class CpeSession {
     }
     outstanding = Optional.empty();
     return switch (response) {
-      case InformResponse opened when request.transfer() == 0 -> {
-        open = true;
-        cpe.informDelivered();
-        yield own();
-      }
+      case InformResponse opened when request.transfer() == 0 -> opened(envelope);
       case TransferCompleteResponse confirmed when request.transfer() != 0 -> {
         cpe.transferConfirmed(request.transfer());
         yield own();
@@ -140,6 +141,18 @@ public final class CpeSession {
                   + " with "
                   + response.element());
     };
+  }
+
+  private Step opened(Envelope informResponse) {
+    Optional<Dialect> agreed = dialect.agreed(informResponse);
+    if (agreed.isEmpty()) {
+      return new Step.Broken(
+          "The ACS chose CWMP version " + informResponse.header().useCwmpVersion());
+    }
+    dialect = agreed.get();
+    open = true;
+    cpe.informDelivered();
+    return own();
   }
 
   private Step fault(Fault fault) {
@@ -169,7 +182,8 @@ public final class CpeSession {
     if (!yielded) {
       for (Transfer transfer : cpe.unconfirmedTransfers()) {
         if (saidTransfers.add(transfer.id())) {
-          return request(transfer.complete().orElseThrow(), transfer.id());
+          Header header = Header.withId(nextId());
+          return request(transfer.complete().orElseThrow(), header, transfer.id());
         }
       }
     }
@@ -177,9 +191,13 @@ public final class CpeSession {
     return new Step.SendEmpty();
   }
 
-  private Step request(CpeRequest<?> request, long transfer) {
+  private String nextId() {
     requests++;
-    Envelope envelope = new Envelope(NAMESPACE, Header.withId(Integer.toString(requests)), request);
+    return Integer.toString(requests);
+  }
+
+  private Step request(CpeRequest<?> request, Header header, long transfer) {
+    Envelope envelope = new Envelope(dialect.namespace(), header, request);
     outstanding = Optional.of(new Outstanding(envelope, transfer, 0));
     return new Step.Send(envelope);
   }

@@ -2,6 +2,7 @@ package org.beckon.simulator.engine;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.beckon.cwmp.soap.CwmpVersion;
 
 /**
  * What one simulated CPE has of its own when it leaves the factory.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param connectionRequest what a connection request has to log in with until the ACS changes it
  * @param interval of periodic Informs, at least one second; empty leaves it to the model
  * @param rebootTime how long it is away while it reboots
+ * @param cwmpVersion the highest version that it speaks
  */
 public record CpeSettings(
     String serialNumber,
@@ -17,4 +19,5 @@ public record CpeSettings(
     String connectionRequestUrl,
     Login connectionRequest,
     Optional<Duration> interval,
-    Duration rebootTime) {}
+    Duration rebootTime,
+    CwmpVersion cwmpVersion) {}

@@ -60,7 +60,8 @@ public final class Fleet implements AutoCloseable {
               url,
               new Login("cpe", hex(random)),
               config.interval(),
-              config.rebootTime());
+              config.rebootTime(),
+              config.cwmpVersion());
       Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.engine.Login;
 
@@ -21,6 +22,7 @@ import org.beckon.simulator.engine.Login;
  * @param seed makes two fleets alike: paths, passwords and waits come from it
  * @param port where to listen for connection requests, 0 for any free port
  * @param requestsPerMinute connection requests that one device accepts, more get 503
+ * @param cwmpVersion the highest version that they speak
  */
 public record FleetConfig(
     String acsUrl,
@@ -33,7 +35,8 @@ public record FleetConfig(
     int firstSerial,
     long seed,
     int port,
-    int requestsPerMinute) {
+    int requestsPerMinute,
+    CwmpVersion cwmpVersion) {
 
   public FleetConfig {
     models = List.copyOf(models);
@@ -63,6 +66,7 @@ public record FleetConfig(
     private long seed = new SecureRandom().nextLong();
     private int port;
     private int requestsPerMinute = 6000;
+    private CwmpVersion cwmpVersion = CwmpVersion.V1_2;
 
     private Builder(String acsUrl) {
       this.acsUrl = acsUrl;
@@ -128,6 +132,12 @@ public record FleetConfig(
       return this;
     }
 
+    /** The highest version of CWMP that the devices speak. */
+    public Builder cwmpVersion(CwmpVersion highest) {
+      cwmpVersion = highest;
+      return this;
+    }
+
     /**
      * The description.
      *
@@ -146,7 +156,8 @@ public record FleetConfig(
           firstSerial,
           seed,
           port,
-          requestsPerMinute);
+          requestsPerMinute,
+          cwmpVersion);
     }
   }
 }

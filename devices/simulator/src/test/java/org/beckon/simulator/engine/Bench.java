@@ -18,6 +18,7 @@ import org.beckon.cwmp.rpc.Message;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.rpc.TransferCompleteResponse;
 import org.beckon.cwmp.soap.CwmpNamespace;
+import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 
@@ -34,7 +35,15 @@ final class Bench {
     this(SmallModel.make(), new SplittableRandom(1));
   }
 
+  Bench(CwmpVersion version) {
+    this(SmallModel.make(), new SplittableRandom(1), version);
+  }
+
   Bench(CpeModel model, RandomGenerator random) {
+    this(model, random, CwmpVersion.V1_2);
+  }
+
+  private Bench(CpeModel model, RandomGenerator random, CwmpVersion version) {
     CpeSettings settings =
         new CpeSettings(
             "SIM000001",
@@ -42,7 +51,8 @@ final class Bench {
             "http://192.0.2.1:7547/path",
             new Login("cpe", "request"),
             Optional.empty(),
-            REBOOT);
+            REBOOT,
+            version);
     cpe = new Cpe(model, settings, clock, random);
   }
 
