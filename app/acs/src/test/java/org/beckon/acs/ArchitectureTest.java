@@ -79,6 +79,7 @@ class ArchitectureTest {
             "org.beckon.acs.device",
             "org.beckon.acs.operation",
             "org.beckon.acs.journal",
+            "org.beckon.acs.quirk",
             "org.beckon.acs.store",
             "org.beckon.acs.event")
         .should()
@@ -88,6 +89,7 @@ class ArchitectureTest {
             "..operation.queue..",
             "..operation.program..",
             "..journal.recorder..",
+            "..quirk.book..",
             "..acs.live..",
             "..acs.transport..",
             "..acs.server..")

@@ -5,6 +5,7 @@ import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
 import org.beckon.store.database.CannotOpen;
@@ -25,6 +26,7 @@ public final class H2Stores implements Stores {
   private final ParameterTable parameters;
   private final OperationTable operations;
   private final SessionTable sessions;
+  private final QuirkTable quirks;
   private final SettingTable settings;
 
   private H2Stores(Vault vault) {
@@ -33,6 +35,7 @@ public final class H2Stores implements Stores {
     parameters = new ParameterTable(vault);
     operations = new OperationTable(vault);
     sessions = new SessionTable(vault);
+    quirks = new QuirkTable(vault);
     settings = new SettingTable(vault);
   }
 
@@ -64,6 +67,11 @@ public final class H2Stores implements Stores {
   @Override
   public JournalStore journal() {
     return sessions;
+  }
+
+  @Override
+  public QuirkStore quirks() {
+    return quirks;
   }
 
   @Override

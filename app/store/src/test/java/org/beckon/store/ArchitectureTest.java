@@ -42,7 +42,8 @@ final class ArchitectureTest {
                                   "org.beckon.acs.store",
                                   "org.beckon.acs.device",
                                   "org.beckon.acs.operation",
-                                  "org.beckon.acs.journal")
+                                  "org.beckon.acs.journal",
+                                  "org.beckon.acs.quirk")
                               .contains(type.getPackageName())));
 
   @ArchTest

@@ -31,6 +31,10 @@ import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.ModelKey;
+import org.beckon.acs.quirk.Quirk;
+import org.beckon.acs.quirk.QuirkEntry;
+import org.beckon.acs.quirk.QuirkOrigin;
 import org.beckon.acs.store.Stores;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterValue;
@@ -71,6 +75,7 @@ abstract class StoresContract {
     assertThat(stores.journal().find(new SessionId(1))).isEmpty();
     assertThat(stores.parameters().read(key("A"), "")).isEmpty();
     assertThat(stores.settings().read("x")).isEmpty();
+    assertThat(stores.quirks().loadAll()).isEmpty();
   }
 
   @Test
@@ -534,5 +539,54 @@ abstract class StoresContract {
         device.reported(),
         device.connectionRequest(),
         device.notes());
+  }
+
+  // Quirks
+
+  private static QuirkEntry quirk(String firmware, Quirk quirk, String value) {
+    return new QuirkEntry(
+        new ModelKey("Maker <&> Söhne", "", firmware),
+        quirk,
+        value,
+        QuirkOrigin.LEARNT,
+        "It answered 9004, \"Resources exceeded\".",
+        NOON,
+        Optional.of(key("A")),
+        Optional.of(new SessionId(12)));
+  }
+
+  @Test
+  void aQuirkIsLoadedAsItWasSaved() {
+    QuirkEntry learnt = quirk("1.0", Quirk.READ_SIZE, "64");
+    QuirkEntry byHand =
+        new QuirkEntry(
+            learnt.model().withEveryFirmware(),
+            Quirk.BAD_NAMES,
+            "Device.A Device.B",
+            QuirkOrigin.BY_HAND,
+            "",
+            NOON.plusSeconds(1),
+            Optional.empty(),
+            Optional.empty());
+
+    stores.quirks().save(learnt);
+    stores.quirks().save(byHand);
+
+    assertThat(stores.quirks().loadAll()).containsExactlyInAnyOrder(learnt, byHand);
+  }
+
+  @Test
+  void aQuirkOfAModelIsKeptOnceAndDeletedAlone() {
+    stores.quirks().save(quirk("1.0", Quirk.READ_SIZE, "64"));
+    stores.quirks().save(quirk("1.0", Quirk.READ_SIZE, "32"));
+    stores.quirks().save(quirk("1.0", Quirk.NO_ATTRIBUTES, Quirk.ON));
+    stores.quirks().save(quirk("2.0", Quirk.READ_SIZE, "16"));
+
+    stores.quirks().delete(quirk("1.0", Quirk.NO_ATTRIBUTES, "").model(), Quirk.NO_ATTRIBUTES);
+    stores.quirks().delete(quirk("9", Quirk.READ_SIZE, "").model(), Quirk.READ_SIZE);
+
+    assertThat(stores.quirks().loadAll())
+        .containsExactlyInAnyOrder(
+            quirk("1.0", Quirk.READ_SIZE, "32"), quirk("2.0", Quirk.READ_SIZE, "16"));
   }
 }

@@ -14,6 +14,9 @@ final class EventJson {
   /** An Inform. */
   record InformedJson(String device, long session, List<String> events) {}
 
+  /** A quirk of a kind of device. */
+  record QuirkEventJson(String manufacturer, String model, String firmware, String quirk) {}
+
   /** A notice. */
   record NoticedJson(String text) {}
 
@@ -25,6 +28,7 @@ final class EventJson {
       case AcsEvent.Informed _ -> "inform";
       case AcsEvent.SessionEnded _ -> "session";
       case AcsEvent.OperationChanged _ -> "operation";
+      case AcsEvent.QuirkChanged _ -> "quirk";
       case AcsEvent.Noticed _ -> "notice";
     };
   }
@@ -39,6 +43,8 @@ final class EventJson {
               device.text(), session.number(), events.stream().map(Event::code).toList());
       case AcsEvent.SessionEnded(var session) -> SessionJson.of(session);
       case AcsEvent.OperationChanged(var operation) -> OperationJson.masked(operation);
+      case AcsEvent.QuirkChanged(var model, var quirk) ->
+          new QuirkEventJson(model.manufacturer(), model.model(), model.firmware(), quirk.text());
       case AcsEvent.Noticed(var notice) -> new NoticedJson(notice.text());
     };
   }

@@ -96,6 +96,7 @@ public final class PokeService implements Poker, AutoCloseable {
           AcsEvent.ParametersChanged _,
           AcsEvent.SessionEnded _,
           AcsEvent.OperationChanged _,
+          AcsEvent.QuirkChanged _,
           AcsEvent.Noticed _ -> {}
     }
   }

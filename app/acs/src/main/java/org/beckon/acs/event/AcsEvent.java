@@ -5,6 +5,8 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.quirk.ModelKey;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.cwmp.event.Event;
 
 /** Something that happened in the server. */
@@ -31,6 +33,9 @@ public sealed interface AcsEvent {
 
   /** An operation was queued, taken or ended. */
   record OperationChanged(Operation operation) implements AcsEvent {}
+
+  /** A quirk of a kind of device was learnt, set or forgotten. */
+  record QuirkChanged(ModelKey model, Quirk quirk) implements AcsEvent {}
 
   /** Something that the owner of the server should read; also kept in {@code ServerStatus}. */
   record Noticed(Notice notice) implements AcsEvent {}

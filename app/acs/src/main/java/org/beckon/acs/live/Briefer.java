@@ -3,11 +3,15 @@ package org.beckon.acs.live;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.program.Briefing;
+import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.store.ParameterStore;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.model.ValueType;
@@ -20,18 +24,21 @@ import org.beckon.profiles.dictionary.Dictionary;
 final class Briefer {
   private final ParameterStore parameters;
   private final Dictionary dictionary;
+  private final QuirkBook quirks;
 
-  Briefer(ParameterStore parameters, Dictionary dictionary) {
+  Briefer(ParameterStore parameters, Dictionary dictionary, QuirkBook quirks) {
     this.parameters = parameters;
     this.dictionary = dictionary;
+    this.quirks = quirks;
   }
 
-  Briefing brief(Operation operation, String root) {
+  Briefing brief(Operation operation, Optional<Device> device) {
     Map<String, String> read = typesRead(operation.device(), operation.work());
     return new Briefing(
         operation.id().toString(),
-        root,
-        path -> read.containsKey(path) ? read.get(path) : published(path));
+        device.map(known -> known.reported().root()).orElse(""),
+        path -> read.containsKey(path) ? read.get(path) : published(path),
+        device.map(quirks::effective).orElse(Quirks.NONE));
   }
 
   private String published(String path) {

@@ -1,6 +1,7 @@
 package org.beckon.acs.live;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
@@ -11,8 +12,10 @@ import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.session.CwmpSession;
 import org.beckon.acs.session.Effect;
@@ -35,6 +38,7 @@ final class Conductor {
   private final OpenSessions sessions;
   private final DeviceRegistry devices;
   private final OperationQueue queue;
+  private final KeptQuirks quirks;
   private final Briefer briefer;
   private final Optional<FirstContact> firstContact;
   private final JournalRecorder journal;
@@ -44,6 +48,7 @@ final class Conductor {
       OpenSessions sessions,
       DeviceRegistry devices,
       OperationQueue queue,
+      KeptQuirks quirks,
       Briefer briefer,
       Optional<FirstContact> firstContact,
       JournalRecorder journal,
@@ -51,6 +56,7 @@ final class Conductor {
     this.sessions = sessions;
     this.devices = devices;
     this.queue = queue;
+    this.quirks = quirks;
     this.briefer = briefer;
     this.firstContact = firstContact;
     this.journal = journal;
@@ -104,9 +110,10 @@ final class Conductor {
     }
     Operation operation = next.get();
     session.operation(operation.id());
-    String root = devices.find(key).map(device -> device.reported().root()).orElse("");
     return new Input.Work(
-        new Job(operation.id(), Programs.start(operation.work(), briefer.brief(operation, root))));
+        new Job(
+            operation.id(),
+            Programs.start(operation.work(), briefer.brief(operation, devices.find(key)))));
   }
 
   private void carryOut(LiveSession session, Effect effect, Aftermath aftermath) {
@@ -114,13 +121,37 @@ final class Conductor {
       case Effect.Opened opened -> opened(session, opened.inform(), aftermath);
       case Effect.Noted noted -> session.record().note(noted.text());
       case Effect.Transferred transferred -> session.record().note(words(transferred.message()));
-      case Effect.Learnt learnt ->
-          devices.learn(session.device().orElseThrow(), learnt.facts(), aftermath);
+      case Effect.Learnt learnt -> learnt(session, learnt.facts(), aftermath);
       case Effect.OperationEnded ended -> queue.end(ended.operation(), ended.outcome(), aftermath);
       case Effect.OperationCutOff cutOff ->
           queue.putBack(cutOff.operation(), cutOff.reason(), aftermath);
       case Effect.Closed closed -> closed(session, closed, aftermath);
     }
+  }
+
+  private void learnt(LiveSession session, List<Learned> facts, Aftermath aftermath) {
+    DeviceKey key = session.device().orElseThrow();
+    devices.learn(key, facts, aftermath);
+    for (Learned fact : facts) {
+      if (fact instanceof Learned.QuirkSeen seen) {
+        devices.find(key).ifPresent(device -> learnt(session, device, seen, aftermath));
+      } else if (fact instanceof Learned.Noted(String text)) {
+        session.record().note(text);
+      }
+    }
+  }
+
+  private void learnt(
+      LiveSession session, Device device, Learned.QuirkSeen seen, Aftermath aftermath) {
+    boolean isNew =
+        quirks.learn(
+            device,
+            Optional.of(session.record().id()),
+            seen.quirk(),
+            seen.value(),
+            seen.reason(),
+            aftermath);
+    session.record().note(seen.reason() + (isNew ? " Learnt for its model and firmware." : ""));
   }
 
   private void opened(LiveSession session, Envelope envelope, Aftermath aftermath) {

@@ -15,6 +15,7 @@ import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.journal.recorder.SessionRecord;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.session.Input;
 import org.beckon.acs.session.Patience;
@@ -62,6 +63,7 @@ public final class SessionDesk implements AutoCloseable {
       DeviceRegistry devices,
       ParameterStore parameters,
       OperationQueue queue,
+      KeptQuirks quirks,
       JournalRecorder journal,
       CpeLogin login,
       Dictionary dictionary,
@@ -84,7 +86,8 @@ public final class SessionDesk implements AutoCloseable {
             sessions,
             devices,
             queue,
-            new Briefer(parameters, dictionary),
+            quirks,
+            new Briefer(parameters, dictionary, quirks),
             firstContact,
             journal,
             clock);

@@ -5,6 +5,7 @@ import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.quirk.QuirkBook;
 
 /** The running server, for those who use it from within the process: window and API. */
 public interface Acs {
@@ -14,6 +15,9 @@ public interface Acs {
 
   /** The queue of work. */
   Operations operations();
+
+  /** What kinds of devices do otherwise than the specification asks. */
+  QuirkBook quirks();
 
   /** Connection requests. */
   Poker poker();

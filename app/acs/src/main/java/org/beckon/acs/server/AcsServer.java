@@ -23,9 +23,12 @@ import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.transport.CwmpListener;
+import org.beckon.profiles.device.DeviceProfiles;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final EventDispatcher events = new EventDispatcher();
   private final Notices notices = new Notices();
   private final OperationQueue queue;
+  private final KeptQuirks quirks;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
@@ -54,6 +58,7 @@ public final class AcsServer implements Acs, AutoCloseable {
     credentials =
         OnboardingCredentials.of(config.cpeUsername(), config.cpePassword(), stores.settings());
     queue = new OperationQueue(stores.operations(), events, clock);
+    quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
     devices =
         new DeviceRegistry(stores.devices(), stores.parameters(), events, queue::forget, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
@@ -62,6 +67,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             devices,
             stores.parameters(),
             queue,
+            quirks,
             journal,
             new CpeLogin(config.cpeAuth(), credentials, new Nonces(clock, NONCE_LIFE)),
             dictionary,
@@ -101,6 +107,11 @@ public final class AcsServer implements Acs, AutoCloseable {
   @Override
   public Operations operations() {
     return queue;
+  }
+
+  @Override
+  public QuirkBook quirks() {
+    return quirks;
   }
 
   @Override

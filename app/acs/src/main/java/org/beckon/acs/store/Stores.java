@@ -15,6 +15,9 @@ public interface Stores extends AutoCloseable {
   /** Sessions. */
   JournalStore journal();
 
+  /** Quirks of kinds of devices. */
+  QuirkStore quirks();
+
   /** Settings. */
   SettingStore settings();
 

@@ -52,6 +52,8 @@ final class Gathering {
           gaps = true;
         }
       }
+      // No page shows quirks from memory: they are asked for when wanted.
+      case AcsEvent.QuirkChanged _ -> {}
       case AcsEvent.Noticed(Notice notice) -> keep(notices, notice);
     }
   }

@@ -1,7 +1,9 @@
 package org.beckon.console.fake;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,9 +41,13 @@ import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
+import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.profiles.device.DeviceProfiles;
 
 /**
  * A server made of lists, for tests of the window. Operations stay queued until {@link #end} or,
@@ -70,6 +76,12 @@ public final class FakeAcs implements Acs {
   private Function<DeviceKey, PokeTrace> pokeAnswer;
   private List<Listener> listeners =
       List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
+  private final QuirkBook quirks =
+      new KeptQuirks(
+          new InMemoryStores().quirks(),
+          new DeviceProfiles(),
+          this::publish,
+          Clock.fixed(NOW, ZoneOffset.UTC));
   private long lastOperation;
 
   /** What comes of an operation. */
@@ -241,6 +253,11 @@ public final class FakeAcs implements Acs {
   @Override
   public Operations operations() {
     return queue;
+  }
+
+  @Override
+  public QuirkBook quirks() {
+    return quirks;
   }
 
   @Override

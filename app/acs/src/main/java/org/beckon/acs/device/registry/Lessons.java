@@ -18,7 +18,12 @@ final class Lessons {
       case Learned.Values values -> told(device, values.values());
       case Learned.Tree tree -> told(device, tree.values());
       case Learned.Written written -> taken(device, written.values());
-      case Learned.Attributes _, Learned.Added _, Learned.Removed _ -> device;
+      case Learned.Attributes _,
+          Learned.Added _,
+          Learned.Removed _,
+          Learned.QuirkSeen _,
+          Learned.Noted _ ->
+          device;
     };
   }
 

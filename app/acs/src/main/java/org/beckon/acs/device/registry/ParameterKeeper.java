@@ -58,7 +58,7 @@ final class ParameterKeeper {
       case Learned.Attributes attributes -> attributes(device, attributes.changes(), now);
       case Learned.Tree tree -> store.replace(device, tree.path(), merged(tree, now));
       // Read back at once; hidden values are nowhere to be kept.
-      case Learned.Written _ -> {
+      case Learned.Written _, Learned.QuirkSeen _, Learned.Noted _ -> {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package org.beckon.acs.operation.program;
 
 import java.util.List;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterAttribute;
 import org.beckon.cwmp.model.ParameterInfo;
@@ -8,6 +9,17 @@ import org.beckon.cwmp.model.ParameterValue;
 
 /** What an answer taught about a device. */
 public sealed interface Learned {
+  /**
+   * A quirk showed itself.
+   *
+   * @param value in the quirk's form
+   * @param reason what the device did, a sentence
+   */
+  record QuirkSeen(Quirk quirk, String value, String reason) implements Learned {}
+
+  /** Something odd that belongs on the session, a sentence. */
+  record Noted(String text) implements Learned {}
+
   /** Values that the device told. */
   record Values(List<ParameterValue> values) implements Learned {
     public Values {

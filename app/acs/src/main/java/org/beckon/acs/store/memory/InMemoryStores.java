@@ -7,6 +7,7 @@ import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
 
@@ -16,6 +17,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryOperations operations = new InMemoryOperations();
   private final InMemoryJournal journal = new InMemoryJournal();
   private final InMemoryDevices devices = new InMemoryDevices(parameters, operations, journal);
+  private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
   @Override
@@ -36,6 +38,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public JournalStore journal() {
     return journal;
+  }
+
+  @Override
+  public QuirkStore quirks() {
+    return quirks;
   }
 
   @Override

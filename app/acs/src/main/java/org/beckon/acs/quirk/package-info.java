@@ -1,0 +1,2 @@
+/** What kinds of devices do otherwise than the specification asks: a closed list, learnt or set. */
+package org.beckon.acs.quirk;
