@@ -1,5 +1,8 @@
 package org.beckon.acs.live;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.beckon.acs.session.Input;
 import org.beckon.acs.session.Reply;
 import org.beckon.cwmp.rpc.Fault;
@@ -22,6 +25,9 @@ final class Exchanges {
   static final String UNREADABLE = "(unreadable)";
   private static final String ERROR = "(error)";
 
+  /** Answers that wait for a CPE that sends several envelopes in one POST. */
+  private static final int MOST_OWED = 64;
+
   private final SoapEncoder encoder = new SoapEncoder();
   private final Conductor conductor;
   private final int mostPosts;
@@ -40,27 +46,40 @@ final class Exchanges {
         for (Note note : ok.notes()) {
           session.record().note(note.detail());
         }
-        Message body = ok.envelope().body();
-        if (body instanceof Request<?> request) {
-          session.record().called(request.method());
+        List<Envelope> envelopes = SeveralEnvelopes.inOrder(ok);
+        for (Envelope envelope : envelopes) {
+          if (envelope.body() instanceof Request<?> request) {
+            session.record().called(request.method());
+          }
         }
-        yield goOn(session, post, nameOf(body), new Input.Received(ok.envelope()), aftermath);
+        yield goOn(
+            session,
+            post,
+            envelopes.stream().map(one -> nameOf(one.body())).collect(Collectors.joining(" + ")),
+            envelopes.stream().<Input>map(Input.Received::new).toList(),
+            aftermath);
       }
     };
   }
 
   /** Takes any input that came as this POST, under this name. */
   Answer goOn(LiveSession session, Post post, String name, Input input, Aftermath aftermath) {
+    return goOn(session, post, name, List.of(input), aftermath);
+  }
+
+  private Answer goOn(
+      LiveSession session, Post post, String name, List<Input> inputs, Aftermath aftermath) {
     session.lock.lock();
     try {
       session.line(post.line());
       post.line().carry(session);
       session.record().received(name, post.head(), post.body().bytes());
-      Input bounded =
-          session.countPost() > mostPosts
-              ? new Input.Abandoned("The session has too many messages.")
-              : input;
-      Answer answer = sent(session, conductor.advance(session, bounded, aftermath));
+      boolean tooMany = session.countPost() > mostPosts || session.owed().size() > MOST_OWED;
+      List<Input> bounded =
+          tooMany
+              ? List.of(new Input.Abandoned("The session has too many messages."))
+              : inputs;
+      Answer answer = sent(session, reply(session, bounded, aftermath));
       conductor.tellEnd(session, aftermath);
       if (session.isOver()) {
         // It may have ended before this POST found it; then nobody else lets go of it.
@@ -70,6 +89,21 @@ final class Exchanges {
     } finally {
       session.lock.unlock();
     }
+  }
+
+  /** Takes all inputs, and gives the one reply that is sent now; others are owed. */
+  private Reply reply(LiveSession session, List<Input> inputs, Aftermath aftermath) {
+    boolean empty = inputs.equals(List.of(new Input.EmptyPost()));
+    if (empty && !session.owed().isEmpty()) {
+      return session.owed().removeFirst();
+    }
+    List<Reply> replies = new ArrayList<>(inputs.size());
+    for (Input input : inputs) {
+      replies.add(conductor.advance(session, input, aftermath));
+    }
+    List<Reply> toSend = SeveralEnvelopes.toSend(replies);
+    session.owed().addAll(toSend.subList(1, toSend.size()));
+    return toSend.getFirst();
   }
 
   private Answer sent(LiveSession session, Reply reply) {

@@ -1,12 +1,15 @@
 package org.beckon.acs.live;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.recorder.SessionRecord;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.session.Effect;
+import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
 
 /** A session that runs. Everything that changes it happens under its lock, one POST at a time. */
@@ -23,6 +26,7 @@ final class LiveSession {
   private Optional<OperationId> operation = Optional.empty();
   private Optional<Effect.Closed> end = Optional.empty();
   private int posts;
+  private final Deque<Reply> owed = new ArrayDeque<>(0);
 
   LiveSession(
       SessionRecord record,
@@ -106,6 +110,11 @@ final class LiveSession {
 
   void end(Effect.Closed how) {
     end = Optional.of(how);
+  }
+
+  /** Answers that wait for the CPE's next empty POSTs (cpe-quirks 42). */
+  Deque<Reply> owed() {
+    return owed;
   }
 
   /** Counts one more POST. */

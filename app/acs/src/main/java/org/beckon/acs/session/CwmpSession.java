@@ -84,6 +84,13 @@ public final class CwmpSession {
       String reason = "A second Inform came in the same session.";
       return broken(state, reason, new Reply.HttpError(400, reason));
     }
+    if (!header.notUnderstood().isEmpty()) {
+      Fault fault = CpeCalls.notUnderstood(header.notUnderstood());
+      return Step.of(
+          next,
+          new Reply.Send(talk.answer(header, fault)),
+          new Effect.Noted(request.method() + " was refused: " + fault.text()));
+    }
     CpeCalls.Answer answer = CpeCalls.answer(request);
     return new Step(next, new Reply.Send(talk.answer(header, answer.body())), answer.effects());
   }

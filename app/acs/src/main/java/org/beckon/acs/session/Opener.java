@@ -25,6 +25,9 @@ final class Opener {
     if (tooLong(inform.deviceId())) {
       return refuse(envelope, Fault.of(8003, "Invalid arguments: DeviceId is too long"));
     }
+    if (!envelope.header().notUnderstood().isEmpty()) {
+      return refuse(envelope, CpeCalls.notUnderstood(envelope.header().notUnderstood()));
+    }
     Optional<String> version = Versions.choose(envelope.header().supportedCwmpVersions());
     if (version.isEmpty()) {
       return refuse(envelope, Fault.of(8006, "CWMP version not supported"));

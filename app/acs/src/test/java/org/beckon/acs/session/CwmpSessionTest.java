@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
@@ -14,8 +15,18 @@ import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
+import org.beckon.cwmp.fault.SoapFaultCode;
 import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.rpc.AutonomousDUStateChangeComplete;
+import org.beckon.cwmp.rpc.AutonomousDUStateChangeCompleteResponse;
+import org.beckon.cwmp.rpc.AutonomousDuResult;
+import org.beckon.cwmp.rpc.AutonomousTransferComplete;
+import org.beckon.cwmp.rpc.AutonomousTransferCompleteResponse;
+import org.beckon.cwmp.rpc.CpeRequest;
+import org.beckon.cwmp.rpc.DUStateChangeComplete;
+import org.beckon.cwmp.rpc.DUStateChangeCompleteResponse;
+import org.beckon.cwmp.rpc.DuResult;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.GetParameterValues;
 import org.beckon.cwmp.rpc.GetParameterValuesResponse;
@@ -23,9 +34,15 @@ import org.beckon.cwmp.rpc.GetRPCMethods;
 import org.beckon.cwmp.rpc.GetRPCMethodsResponse;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.InformResponse;
+import org.beckon.cwmp.rpc.Kicked;
+import org.beckon.cwmp.rpc.KickedResponse;
 import org.beckon.cwmp.rpc.Message;
+import org.beckon.cwmp.rpc.RawElement;
 import org.beckon.cwmp.rpc.Reboot;
 import org.beckon.cwmp.rpc.RebootResponse;
+import org.beckon.cwmp.rpc.RequestDownload;
+import org.beckon.cwmp.rpc.RequestDownloadResponse;
+import org.beckon.cwmp.rpc.Response;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.rpc.TransferCompleteResponse;
 import org.beckon.cwmp.rpc.UnknownRequest;
@@ -34,6 +51,10 @@ import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 
 class CwmpSessionTest {
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
@@ -183,14 +204,85 @@ class CwmpSessionTest {
     @Test
     void ofUnknownMethodsAreFault8000WithTheSameId() {
       inform();
-      receive("9", new UnknownRequest("X_Wonder"));
+      receive("9", new UnknownRequest("X_Wonder", List.of(RawElement.leaf("Password", "p"))));
       assertThat(sent())
           .isEqualTo(
               new Envelope(
                   CwmpNamespace.V1_1, Header.withId("9"), Fault.of(8000, "Method not supported")));
+      assertThat(last.effects())
+          .containsExactly(
+              new Effect.Noted("The device called X_Wonder (Password=********), which is unknown."));
       receive("10", new Reboot("k"));
       assertThat(((Fault) sent().body()).code()).isEqualTo(8000);
       assertThat(state).isInstanceOf(State.CpeTurn.class);
+    }
+
+    static Stream<Arguments> calls() {
+      DuResult unit =
+          new DuResult("u-1", "", "2.0", "Failed", false, "", "", "", 9028, "gone");
+      return Stream.of(
+          Arguments.of(
+              new AutonomousTransferComplete(
+                  "", "http://f/", true, "4 Vendor Log File", 1, "a.log", 9015, "no", "", ""),
+              new AutonomousTransferCompleteResponse(),
+              "The device fetched a file by itself (4 Vendor Log File a.log): fault 9015 no – The"
+                  + " device got no connection to the file server."),
+          Arguments.of(
+              new RequestDownload(
+                  "2 Web Content", List.of(new RequestDownload.Arg("Password", "x"))),
+              new RequestDownloadResponse(),
+              "The device asks for a file of type `2 Web Content`, Password=********."
+                  + " Order a Download to give it one."),
+          Arguments.of(
+              new DUStateChangeComplete(List.of(unit), "k"),
+              new DUStateChangeCompleteResponse(),
+              "The change of software units `k` is complete: u-1 2.0 Failed – fault 9028 gone –"
+                  + " There is no such unit."),
+          Arguments.of(
+              new AutonomousDUStateChangeComplete(
+                  List.of(new AutonomousDuResult(unit, "Uninstall"))),
+              new AutonomousDUStateChangeCompleteResponse(),
+              "The device changed software units by itself: Uninstall u-1 2.0 Failed – fault 9028"
+                  + " gone – There is no such unit."),
+          Arguments.of(
+              new Kicked("buy", "", "", "http://shop/"),
+              new KickedResponse("http://shop/"),
+              "A user was sent here by the device: buy"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void areAllAnsweredAndNoted(CpeRequest<?> call, Response answer, String note) {
+      inform();
+      receive("7", call);
+      assertThat(sent())
+          .isEqualTo(new Envelope(CwmpNamespace.V1_1, Header.withId("7"), answer));
+      assertThat(last.effects()).containsExactly(new Effect.Noted(note));
+    }
+
+    /** SOAP 1.1 4.2.3 */
+    @Test
+    void withAHeaderThatIsNotUnderstoodAreNotCarriedOut() {
+      inform();
+      receive(
+          new Header("7", false, 0, "", "", List.of("Secret")),
+          new TransferComplete("k", 0, "", "", ""));
+      assertThat(sent())
+          .isEqualTo(
+              new Envelope(
+                  CwmpNamespace.V1_1,
+                  Header.withId("7"),
+                  Fault.ofSoap(
+                      SoapFaultCode.MUST_UNDERSTAND, "Header not understood: Secret")));
+      assertThat(last.effects()).noneMatch(effect -> effect instanceof Effect.Transferred);
+      assertThat(state).isInstanceOf(State.CpeTurn.class);
+    }
+
+    @Test
+    void withAHeaderThatIsNotUnderstoodOpenNoSession() {
+      receive(new Header("1", false, 0, "", "", List.of("Secret")), anInform());
+      assertThat(((Fault) sent().body()).faultcode()).isEqualTo(SoapFaultCode.MUST_UNDERSTAND);
+      endsAs(SessionOutcome.FAILED);
     }
 
     @Test

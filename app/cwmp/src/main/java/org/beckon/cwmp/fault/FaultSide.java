@@ -1,20 +1,20 @@
 package org.beckon.cwmp.fault;
 
-/** Who is to blame, in the words of SOAP: the faultcode of a SOAP fault (SOAP 1.1 4.4.1). */
+/** Who is to blame for a fault of CWMP (TR-069 3.5, A.5). */
 public enum FaultSide {
   /** The one who called. */
-  CLIENT("Client"),
+  CLIENT(SoapFaultCode.CLIENT),
   /** The one who was called. */
-  SERVER("Server");
+  SERVER(SoapFaultCode.SERVER);
 
-  private final String text;
+  private final SoapFaultCode faultcode;
 
-  FaultSide(String text) {
-    this.text = text;
+  FaultSide(SoapFaultCode faultcode) {
+    this.faultcode = faultcode;
   }
 
-  /** As the faultcode element has it. */
-  public String text() {
-    return text;
+  /** How SOAP says it. */
+  public SoapFaultCode faultcode() {
+    return faultcode;
   }
 }

@@ -17,4 +17,13 @@ public sealed interface AcsRequest<R extends Response> extends Request<R>
         Reboot,
         FactoryReset,
         Download,
-        Upload {}
+        Upload,
+        ScheduleInform,
+        ScheduleDownload,
+        CancelTransfer,
+        GetQueuedTransfers,
+        GetAllQueuedTransfers,
+        ChangeDUState,
+        SetVouchers,
+        GetOptions,
+        UnknownRequest {}

@@ -6,4 +6,12 @@ package org.beckon.cwmp.rpc;
  * @param <R> the ACS's answer
  */
 public sealed interface CpeRequest<R extends Response> extends Request<R>
-    permits GetRPCMethods, Inform, TransferComplete, UnknownRequest {}
+    permits GetRPCMethods,
+        Inform,
+        TransferComplete,
+        AutonomousTransferComplete,
+        RequestDownload,
+        DUStateChangeComplete,
+        AutonomousDUStateChangeComplete,
+        Kicked,
+        UnknownRequest {}

@@ -1,8 +1,10 @@
 package org.beckon.cwmp.soap;
 
+import java.util.List;
 import java.util.Optional;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.Message;
+import org.beckon.cwmp.rpc.RawElement;
 import org.beckon.cwmp.rpc.Response;
 import org.beckon.cwmp.rpc.UnknownRequest;
 import org.beckon.cwmp.rpc.UnknownResponse;
@@ -59,10 +61,18 @@ final class EnvelopeReader {
     namespace = namespaceOf(in.prefix());
     Optional<MessageCodec<?>> codec = RpcCatalogue.codec(name);
     if (codec.isEmpty()) {
-      in.skip();
-      return name.endsWith("Response") ? new UnknownResponse(name) : new UnknownRequest(name);
+      return withoutStrayFault(name, readUnknown(name));
     }
-    Message read = codec.get().read(in);
+    return withoutStrayFault(name, codec.get().read(in));
+  }
+
+  private Message readUnknown(String name) throws MalformedException {
+    boolean response = name.endsWith("Response");
+    List<RawElement> arguments = RawCodec.readArguments(in, response);
+    return response ? new UnknownResponse(name, arguments) : new UnknownRequest(name, arguments);
+  }
+
+  private Message withoutStrayFault(String name, Message read) {
     Optional<Fault> stray = in.strayFault().get();
     if (read instanceof Response && stray.isPresent()) {
       notes.add(NoteKind.FAULT_IN_RESPONSE, "a fault stood inside", name);

@@ -2,6 +2,7 @@ package org.beckon.cwmp.soap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beckon.cwmp.fault.SoapFaultCode;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
 
@@ -50,7 +51,11 @@ final class FaultReader {
       // Some CPEs put the CWMP code where SOAP wants Client or Server.
       known = Scalars.number(soapCode).map(n -> Math.clamp(n, 0, 9999)).orElse(NO_CODE);
     }
-    return new Fault(known, text.isEmpty() ? soapText : text, parameters);
+    return new Fault(
+        known,
+        text.isEmpty() ? soapText : text,
+        parameters,
+        SoapFaultCode.of(soapCode).orElse(null));
   }
 
   private static ParameterFault parameter(XmlCursor in) throws MalformedException {

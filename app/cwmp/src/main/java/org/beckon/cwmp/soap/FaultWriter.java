@@ -1,6 +1,5 @@
 package org.beckon.cwmp.soap;
 
-import org.beckon.cwmp.fault.FaultCatalogue;
 import org.beckon.cwmp.rpc.Fault;
 
 /** Writes a SOAP fault with its CWMP detail (TR-069 3.5). */
@@ -12,7 +11,7 @@ final class FaultWriter {
   private FaultWriter() {}
 
   static void write(Fault fault, XmlWriter out) {
-    out.start(FAULT).leaf("faultcode", FaultCatalogue.explain(fault.code()).side().text());
+    out.start(FAULT).leaf("faultcode", fault.faultcode().text());
     if (fault.code() == 0) {
       out.leaf("faultstring", fault.text());
     } else {

@@ -1,5 +1,7 @@
 package org.beckon.cwmp.soap;
 
+import java.util.List;
+
 /**
  * The CWMP elements of a SOAP header (TR-069 3.5, table of header elements).
  *
@@ -8,13 +10,29 @@ package org.beckon.cwmp.soap;
  * @param sessionTimeout seconds that the CPE asks for, 0 when it did not ask
  * @param supportedCwmpVersions as the CPE listed them, empty when it did not
  * @param useCwmpVersion as the ACS chose, empty when it did not
+ * @param notUnderstood names of unknown elements that say they must be understood (SOAP 1.1 4.2.3)
  */
 public record Header(
     String id,
     boolean holdRequests,
     int sessionTimeout,
     String supportedCwmpVersions,
-    String useCwmpVersion) {
+    String useCwmpVersion,
+    List<String> notUnderstood) {
+
+  public Header {
+    notUnderstood = List.copyOf(notUnderstood);
+  }
+
+  /** A header of known elements only. */
+  public Header(
+      String id,
+      boolean holdRequests,
+      int sessionTimeout,
+      String supportedCwmpVersions,
+      String useCwmpVersion) {
+    this(id, holdRequests, sessionTimeout, supportedCwmpVersions, useCwmpVersion, List.of());
+  }
 
   /** No header element at all. */
   public static final Header NONE = new Header("", false, 0, "", "");

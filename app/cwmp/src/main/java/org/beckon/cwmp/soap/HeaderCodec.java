@@ -1,12 +1,16 @@
 package org.beckon.cwmp.soap;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.beckon.cwmp.model.ValueCodec;
 
 /** The header elements of CWMP (TR-069 3.5). */
 final class HeaderCodec {
   private static final String HEADER = "soapenv:Header";
   private static final String MUST_UNDERSTAND = "soapenv:mustUnderstand";
+
+  private static final String NEXT_ACTOR = "http://schemas.xmlsoap.org/soap/actor/next";
+  private static final int MOST_NAMES = 8;
 
   private HeaderCodec() {}
 
@@ -16,6 +20,7 @@ final class HeaderCodec {
     int sessionTimeout = 0;
     String supportedVersions = "";
     String useVersion = "";
+    List<String> notUnderstood = new ArrayList<>(0);
     while (in.nextChild()) {
       switch (in.name()) {
         case "ID" -> id = in.trimmed();
@@ -27,23 +32,38 @@ final class HeaderCodec {
           in.notes().add(NoteKind.NO_MORE_REQUESTS, "ignored the header NoMoreRequests");
           in.skip();
         }
-        default -> skipUnknown(in);
+        default -> skipUnknown(in, notUnderstood);
       }
     }
-    return new Header(id, holdRequests, sessionTimeout, supportedVersions, useVersion);
+    return new Header(
+        id, holdRequests, sessionTimeout, supportedVersions, useVersion, notUnderstood);
   }
 
-  private static void skipUnknown(XmlCursor in) throws MalformedException {
-    Optional<Boolean> must =
-        in.attribute("mustUnderstand").map(String::strip).flatMap(ValueCodec::bool);
+  private static void skipUnknown(XmlCursor in, List<String> notUnderstood)
+      throws MalformedException {
+    boolean must =
+        isForUs(in)
+            && in.attribute("mustUnderstand")
+                .map(String::strip)
+                .flatMap(ValueCodec::bool)
+                .orElse(false);
+    if (must && notUnderstood.size() < MOST_NAMES) {
+      notUnderstood.add(Notes.printable(in.name()));
+    }
     in.notes()
         .add(
             NoteKind.UNKNOWN_HEADER,
-            must.orElse(false)
-                ? "ignored an unknown header that says it must be understood"
-                : "ignored an unknown header",
+            must ? "an unknown header says it must be understood" : "ignored an unknown header",
             in.name());
     in.skip();
+  }
+
+  /** A header entry with an actor is meant for that one alone (SOAP 1.1 4.2.2). */
+  private static boolean isForUs(XmlCursor in) {
+    return in.attribute("actor")
+        .map(String::strip)
+        .map(actor -> actor.isEmpty() || actor.equals(NEXT_ACTOR))
+        .orElse(true);
   }
 
   /** Writes the header; nothing at all where it has no element. */

@@ -122,7 +122,10 @@ final class MaskedText {
   }
 
   private static boolean isStruct(String name) {
-    return name.equals("ParameterValueStruct") || name.equals("ParameterList");
+    return switch (name) {
+      case "ParameterValueStruct", "ParameterList", "ArgStruct", "FileTypeArg" -> true;
+      default -> false;
+    };
   }
 
   private static Leaf leafOf(String name) {

@@ -1,6 +1,8 @@
 package org.beckon.cwmp.soap;
 
 import static org.beckon.cwmp.soap.CwmpVersion.V1_0;
+import static org.beckon.cwmp.soap.CwmpVersion.V1_1;
+import static org.beckon.cwmp.soap.CwmpVersion.V1_2;
 
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,25 @@ public final class RpcCatalogue {
           new Rpc(
               V1_0, Caller.ACS, TransferOrderCodec.DOWNLOAD, TransferOrderCodec.DOWNLOAD_RESPONSE),
           new Rpc(V1_0, Caller.ACS, TransferOrderCodec.UPLOAD, TransferOrderCodec.UPLOAD_RESPONSE),
-          new Rpc(V1_0, Caller.CPE, TransferCompleteCodec.REQUEST, TransferCompleteCodec.RESPONSE));
+          new Rpc(V1_0, Caller.ACS, ScheduleCodec.INFORM, ScheduleCodec.INFORM_RESPONSE),
+          new Rpc(V1_0, Caller.ACS, TransferQueueCodec.GET, TransferQueueCodec.GET_RESPONSE),
+          new Rpc(
+              V1_1, Caller.ACS, TransferQueueCodec.GET_ALL, TransferQueueCodec.GET_ALL_RESPONSE),
+          new Rpc(V1_2, Caller.ACS, ScheduleCodec.DOWNLOAD, ScheduleCodec.DOWNLOAD_RESPONSE),
+          new Rpc(V1_2, Caller.ACS, TransferQueueCodec.CANCEL, TransferQueueCodec.CANCEL_RESPONSE),
+          new Rpc(V1_2, Caller.ACS, DuOperationCodec.REQUEST, DuOperationCodec.RESPONSE),
+          new Rpc(V1_0, Caller.ACS, OptionCodec.SET_VOUCHERS, OptionCodec.SET_VOUCHERS_RESPONSE),
+          new Rpc(V1_0, Caller.ACS, OptionCodec.GET, OptionCodec.GET_RESPONSE),
+          new Rpc(V1_0, Caller.CPE, TransferCompleteCodec.REQUEST, TransferCompleteCodec.RESPONSE),
+          new Rpc(
+              V1_1,
+              Caller.CPE,
+              TransferCompleteCodec.AUTONOMOUS,
+              TransferCompleteCodec.AUTONOMOUS_RESPONSE),
+          new Rpc(V1_0, Caller.CPE, CpeWishCodec.DOWNLOAD, CpeWishCodec.DOWNLOAD_RESPONSE),
+          new Rpc(V1_2, Caller.CPE, DuResultCodec.COMPLETE, DuResultCodec.COMPLETE_RESPONSE),
+          new Rpc(V1_2, Caller.CPE, DuResultCodec.AUTONOMOUS, DuResultCodec.AUTONOMOUS_RESPONSE),
+          new Rpc(V1_0, Caller.CPE, CpeWishCodec.KICKED, CpeWishCodec.KICKED_RESPONSE));
 
   private static final Map<String, MessageCodec<?>> BY_ELEMENT = byElement();
 

@@ -36,6 +36,11 @@ final class SoapArray {
     read(in, "string", XmlCursor::trimmed, to);
   }
 
+  /** Reads an array of {@code base64} entries. */
+  static void readBase64(XmlCursor in, List<String> to) throws MalformedException {
+    read(in, "base64", XmlCursor::trimmed, to);
+  }
+
   /** Writes an array of structs of {@code cwmp:item}. */
   static <T> void write(
       XmlWriter out, String array, String item, List<T> entries, MessageCodec.Writes<T> entry) {
@@ -50,9 +55,19 @@ final class SoapArray {
 
   /** Writes an array of {@code string} entries. */
   static void writeStrings(XmlWriter out, String array, List<String> entries) {
-    out.start(array, ARRAY_TYPE, "xsd:string[" + entries.size() + "]");
+    writeLeaves(out, array, "xsd:", "string", entries);
+  }
+
+  /** Writes an array of {@code base64} entries. */
+  static void writeBase64(XmlWriter out, String array, List<String> entries) {
+    writeLeaves(out, array, "soapenc:", "base64", entries);
+  }
+
+  private static void writeLeaves(
+      XmlWriter out, String array, String prefix, String item, List<String> entries) {
+    out.start(array, ARRAY_TYPE, prefix + item + "[" + entries.size() + "]");
     for (String one : entries) {
-      out.leaf("string", one);
+      out.leaf(item, one);
     }
     out.end(array);
   }

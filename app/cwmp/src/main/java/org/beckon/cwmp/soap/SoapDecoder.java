@@ -5,9 +5,12 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.beckon.cwmp.rpc.RawElement;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -17,6 +20,20 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 public final class SoapDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** For what Beckon wrote itself: it came within limits, and written it can have more of all. */
+  private static final Limits OWN =
+      new Limits(
+          Integer.MAX_VALUE,
+          Limits.DEFAULT.depth(),
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Limits.DEFAULT.attributes(),
+          Integer.MAX_VALUE);
+
+  /** Envelopes of one body that are read. */
+  private static final int MOST_ENVELOPES = 16;
 
   private final Limits limits;
   private final XMLInputFactory2 factory = new WstxInputFactory();
@@ -92,14 +109,62 @@ public final class SoapDecoder {
     if (start > 0 && xml.startsWith("<?xml") && text.charAt(0) != BYTE_ORDER_MARK) {
       notes.add(NoteKind.REPAIRED_TEXT, "white space stood before the XML declaration");
     }
+    Parsed first = readOne(xml, notes);
+    List<Envelope> following = following(first.rest(), notes);
+    return new Decoded.Ok(first.envelope(), notes.toList(), following);
+  }
+
+  /** An envelope, and the text behind it. */
+  private record Parsed(Envelope envelope, String rest) {}
+
+  /** What follows the first envelope: further ones, or padding (cpe-quirks 42). */
+  private List<Envelope> following(String text, Notes notes) {
+    List<Envelope> envelopes = new ArrayList<>(0);
+    String rest = text.strip();
+    while (rest.contains("Envelope")) {
+      if (envelopes.size() + 1 >= MOST_ENVELOPES) {
+        notes.add(NoteKind.SEVERAL_MESSAGES, "left out all behind envelope " + MOST_ENVELOPES);
+        return envelopes;
+      }
+      try {
+        Parsed parsed = readOne(rest, notes);
+        notes.add(NoteKind.SEVERAL_MESSAGES, "there are several envelopes in one message");
+        envelopes.add(parsed.envelope());
+        rest = parsed.rest().strip();
+      } catch (MalformedException e) {
+        notes.add(NoteKind.SEVERAL_MESSAGES, "left out an envelope that cannot be read");
+        return envelopes;
+      }
+    }
+    if (!rest.isEmpty() && !rest.startsWith("<!--") && !rest.startsWith("<?")) {
+      notes.add(NoteKind.REPAIRED_TEXT, "left out characters after the envelope");
+    }
+    return envelopes;
+  }
+
+  private Parsed readOne(String xml, Notes notes) throws MalformedException {
     XMLStreamReader2 reader = null;
     try {
       reader = (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(xml));
       Envelope envelope = new EnvelopeReader(new XmlCursor(reader, limits, notes)).read();
-      noteRest(xml, reader.getLocationInfo().getCurrentLocation().getCharacterOffset(), notes);
-      return new Decoded.Ok(envelope, notes.toList());
+      long end = reader.getLocationInfo().getCurrentLocation().getCharacterOffset();
+      return new Parsed(envelope, xml.substring(Math.clamp(end, 0, xml.length())));
     } catch (XMLStreamException e) {
       throw MalformedException.syntax("The message does not begin as XML");
+    } finally {
+      close(reader);
+    }
+  }
+
+  /** What stands in the one element that this XML, which Beckon wrote itself, consists of. */
+  List<RawElement> elements(String xml) {
+    XMLStreamReader2 reader = null;
+    try {
+      reader = (XMLStreamReader2) factory.createXMLStreamReader(new StringReader(xml));
+      XmlCursor in = new XmlCursor(reader, OWN, new Notes());
+      return in.nextChild() ? RawCodec.readArguments(in, false) : List.of();
+    } catch (XMLStreamException | MalformedException e) {
+      throw new IllegalStateException("what was written cannot be read", e);
     } finally {
       close(reader);
     }
@@ -112,16 +177,6 @@ public final class SoapDecoder {
       start++;
     }
     return start;
-  }
-
-  /** What follows the first envelope is left out: a second one, or padding (cpe-quirks 42). */
-  private static void noteRest(String xml, int end, Notes notes) {
-    String rest = xml.substring(Math.min(end, xml.length())).strip();
-    if (rest.contains("Envelope")) {
-      notes.add(NoteKind.SEVERAL_MESSAGES, "left out what follows the first envelope");
-    } else if (!rest.isEmpty() && !rest.startsWith("<!--") && !rest.startsWith("<?")) {
-      notes.add(NoteKind.REPAIRED_TEXT, "left out characters after the envelope");
-    }
   }
 
   private static void close(XMLStreamReader2 reader) {

@@ -4,6 +4,8 @@ import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.Message;
 import org.beckon.cwmp.rpc.Request;
 import org.beckon.cwmp.rpc.Response;
+import org.beckon.cwmp.rpc.UnknownRequest;
+import org.beckon.cwmp.rpc.UnknownResponse;
 
 /**
  * Writes envelopes exactly to specification: UTF-8 (all of it ASCII), XML declaration, counted
@@ -42,10 +44,19 @@ public final class SoapEncoder {
     }
   }
 
+  /** Writes what stands in the method element. */
+  static void arguments(String name, Message message, XmlWriter out) {
+    switch (message) {
+      case UnknownRequest unknown -> RawCodec.write(unknown.arguments(), out);
+      case UnknownResponse unknown -> RawCodec.write(unknown.arguments(), out);
+      case Message known -> RpcCatalogue.codec(name).ifPresent(codec -> codec.write(known, out));
+    }
+  }
+
   private static void method(String name, Message message, XmlWriter out) {
     String element = "cwmp:" + XmlWriter.nameOf(name);
     out.start(element);
-    RpcCatalogue.codec(name).ifPresent(codec -> codec.write(message, out));
+    arguments(name, message, out);
     out.end(element);
   }
 }

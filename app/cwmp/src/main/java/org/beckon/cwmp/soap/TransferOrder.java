@@ -1,9 +1,13 @@
 package org.beckon.cwmp.soap;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.beckon.cwmp.rpc.Download;
+import org.beckon.cwmp.rpc.ScheduleDownload;
+import org.beckon.cwmp.rpc.TimeWindow;
 import org.beckon.cwmp.rpc.Upload;
 
-/** Gathers the arguments of Download and Upload, which share most of theirs. */
+/** Gathers the arguments of Download, Upload and ScheduleDownload, which share most of theirs. */
 final class TransferOrder {
   private String commandKey = "";
   private String fileType = "";
@@ -15,6 +19,7 @@ final class TransferOrder {
   private long delaySeconds;
   private String successUrl = "";
   private String failureUrl = "";
+  private final List<TimeWindow> timeWindowList = new ArrayList<>(2);
 
   private TransferOrder() {}
 
@@ -38,6 +43,7 @@ final class TransferOrder {
       case "DelaySeconds" -> delaySeconds = in.number();
       case "SuccessURL" -> successUrl = in.trimmed();
       case "FailureURL" -> failureUrl = in.trimmed();
+      case "TimeWindowList" -> ScheduleCodec.readWindows(in, timeWindowList);
       default -> in.unexpected();
     }
   }
@@ -54,6 +60,11 @@ final class TransferOrder {
         delaySeconds,
         successUrl,
         failureUrl);
+  }
+
+  ScheduleDownload toScheduleDownload() {
+    return new ScheduleDownload(
+        commandKey, fileType, url, username, password, fileSize, targetFileName, timeWindowList);
   }
 
   Upload toUpload() {

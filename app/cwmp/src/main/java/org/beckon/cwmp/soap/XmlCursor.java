@@ -2,7 +2,9 @@ package org.beckon.cwmp.soap;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.Location;
@@ -10,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.beckon.cwmp.model.ValueCodec;
+import org.beckon.cwmp.rpc.RawElement;
 
 /**
  * Walks one message element by element, by local names, within the {@link Limits}. Each reader of
@@ -47,6 +50,32 @@ final class XmlCursor {
       if (event == XMLStreamConstants.END_ELEMENT) {
         return false;
       }
+    }
+  }
+
+  /** The same, adding the element's own text on the way to the given one. */
+  boolean nextChild(StringBuilder text) throws MalformedException {
+    while (true) {
+      switch (step()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          return false;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            append(reader.getText(), text);
+        default -> {
+          // Comments and processing instructions carry no meaning.
+        }
+      }
+    }
+  }
+
+  private void append(String part, StringBuilder text) throws MalformedException {
+    text.append(part);
+    if (text.length() > limits.textLength()) {
+      throw refused("A value is longer than " + limits.textLength() + " characters");
     }
   }
 
@@ -163,6 +192,18 @@ final class XmlCursor {
       }
     }
     return Optional.empty();
+  }
+
+  /** All attributes but the declarations of namespaces, with their prefixes. */
+  List<RawElement.Attribute> attributes() {
+    List<RawElement.Attribute> attributes = new ArrayList<>(reader.getAttributeCount());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String name = reader.getAttributeLocalName(i);
+      if (!isDeclaration(name)) {
+        attributes.add(new RawElement.Attribute(name, reader.getAttributeValue(i)));
+      }
+    }
+    return attributes;
   }
 
   Notes notes() {

@@ -1,6 +1,7 @@
 package org.beckon.cwmp.soap;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Writes XML strictly: every text escaped, every tag closed by name. Element names come from the
@@ -27,6 +28,19 @@ final class XmlWriter {
     out.append('<').append(name).append(' ').append(attribute).append("=\"");
     escape(value, true);
     out.append("\">");
+    return this;
+  }
+
+  /** A start tag with any number of attributes. */
+  XmlWriter start(String name, Map<String, String> attributes) {
+    out.append('<').append(name);
+    attributes.forEach(
+        (attribute, value) -> {
+          out.append(' ').append(attribute).append("=\"");
+          escape(value, true);
+          out.append('"');
+        });
+    out.append('>');
     return this;
   }
 
@@ -58,6 +72,11 @@ final class XmlWriter {
   /** Written as 1 or 0, which every CPE understands (cpe-quirks 17). */
   XmlWriter leaf(String name, boolean value) {
     return leaf(name, value ? 1 : 0);
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
   }
 
   byte[] toBytes() {

@@ -60,7 +60,15 @@ class RpcCatalogueTest {
   @Test
   void listsTheMethodsOfEachSide() {
     assertThat(RpcCatalogue.calledByCpe())
-        .containsExactly("Inform", "GetRPCMethods", "TransferComplete");
+        .containsExactly(
+            "Inform",
+            "GetRPCMethods",
+            "TransferComplete",
+            "AutonomousTransferComplete",
+            "RequestDownload",
+            "DUStateChangeComplete",
+            "AutonomousDUStateChangeComplete",
+            "Kicked");
     assertThat(RpcCatalogue.calledByAcs())
         .contains("GetRPCMethods", "SetParameterValues", "Reboot")
         .doesNotContain("Inform");

@@ -84,10 +84,11 @@ class SoapEncoderTest {
 
   @Test
   void writesUnknownMethodsUnderASafeName() {
-    assertThat(write(new UnknownRequest("X_ACME_Sing")))
+    assertThat(write(new UnknownRequest("X_ACME_Sing", List.of())))
         .contains("<cwmp:X_ACME_Sing></cwmp:X_ACME_Sing>");
-    assertThat(write(new UnknownRequest("1 <b>/ü"))).contains("<cwmp:_1__b___></cwmp:_1__b___>");
-    assertThat(write(new UnknownRequest(""))).contains("<cwmp:_></cwmp:_>");
+    assertThat(write(new UnknownRequest("1 <b>/ü", List.of())))
+        .contains("<cwmp:_1__b___></cwmp:_1__b___>");
+    assertThat(write(new UnknownRequest("", List.of()))).contains("<cwmp:_></cwmp:_>");
   }
 
   /** cpe-quirks 1: no ID back where none came. */

@@ -6,22 +6,31 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.AddObject;
+import org.beckon.cwmp.rpc.CancelTransfer;
+import org.beckon.cwmp.rpc.ChangeDUState;
 import org.beckon.cwmp.rpc.DeleteObject;
 import org.beckon.cwmp.rpc.Download;
 import org.beckon.cwmp.rpc.DownloadResponse;
 import org.beckon.cwmp.rpc.FactoryReset;
 import org.beckon.cwmp.rpc.FactoryResetResponse;
 import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.GetAllQueuedTransfers;
+import org.beckon.cwmp.rpc.GetOptions;
 import org.beckon.cwmp.rpc.GetParameterAttributes;
 import org.beckon.cwmp.rpc.GetParameterNames;
 import org.beckon.cwmp.rpc.GetParameterValues;
+import org.beckon.cwmp.rpc.GetQueuedTransfers;
 import org.beckon.cwmp.rpc.GetRPCMethods;
 import org.beckon.cwmp.rpc.GetRPCMethodsResponse;
 import org.beckon.cwmp.rpc.Reboot;
 import org.beckon.cwmp.rpc.RebootResponse;
 import org.beckon.cwmp.rpc.Response;
+import org.beckon.cwmp.rpc.ScheduleDownload;
+import org.beckon.cwmp.rpc.ScheduleInform;
 import org.beckon.cwmp.rpc.SetParameterAttributes;
 import org.beckon.cwmp.rpc.SetParameterValues;
+import org.beckon.cwmp.rpc.SetVouchers;
+import org.beckon.cwmp.rpc.UnknownRequest;
 import org.beckon.cwmp.rpc.Upload;
 import org.beckon.cwmp.rpc.UploadResponse;
 import org.beckon.simulator.engine.rpc.CpeFault;
@@ -98,6 +107,15 @@ final class Methods {
               tree,
               transfers.order(order, now),
               new UploadResponse(1, CpeTime.UNKNOWN, CpeTime.UNKNOWN));
+      case ScheduleInform call -> notSupported(call);
+      case ScheduleDownload call -> notSupported(call);
+      case CancelTransfer call -> notSupported(call);
+      case GetQueuedTransfers call -> notSupported(call);
+      case GetAllQueuedTransfers call -> notSupported(call);
+      case ChangeDUState call -> notSupported(call);
+      case SetVouchers call -> notSupported(call);
+      case GetOptions call -> notSupported(call);
+      case UnknownRequest call -> notSupported(call);
     };
   }
 
@@ -113,6 +131,10 @@ final class Methods {
               done.response());
       case Outcome.Refused refused -> refused;
     };
+  }
+
+  private static Outcome notSupported(AcsRequest<?> call) {
+    return Outcome.refused(CpeFault.METHOD_NOT_SUPPORTED, call.method());
   }
 
   private static Outcome ordered(ParameterTree tree, Optional<Fault> refusal, Response accepted) {
