@@ -76,9 +76,7 @@ final class Exchanges {
       session.record().received(name, post.head(), post.body().bytes());
       boolean tooMany = session.countPost() > mostPosts || session.owed().size() > MOST_OWED;
       List<Input> bounded =
-          tooMany
-              ? List.of(new Input.Abandoned("The session has too many messages."))
-              : inputs;
+          tooMany ? List.of(new Input.Abandoned("The session has too many messages.")) : inputs;
       Answer answer = sent(session, reply(session, bounded, aftermath));
       conductor.tellEnd(session, aftermath);
       if (session.isOver()) {

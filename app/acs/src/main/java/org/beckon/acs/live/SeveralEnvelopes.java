@@ -25,8 +25,7 @@ final class SeveralEnvelopes {
     List<Envelope> all = new ArrayList<>(decoded.following());
     all.addFirst(decoded.envelope());
     return Stream.concat(
-            all.stream().filter(SeveralEnvelopes::isCall),
-            all.stream().filter(one -> !isCall(one)))
+            all.stream().filter(SeveralEnvelopes::isCall), all.stream().filter(one -> !isCall(one)))
         .toList();
   }
 

@@ -61,8 +61,7 @@ final class CpeCalls {
    */
   static Fault notUnderstood(List<String> headers) {
     return Fault.ofSoap(
-        SoapFaultCode.MUST_UNDERSTAND,
-        "Header not understood: " + String.join(", ", headers));
+        SoapFaultCode.MUST_UNDERSTAND, "Header not understood: " + String.join(", ", headers));
   }
 
   /** The user's browser goes on where the CPE wants it; we have no page of our own to show. */

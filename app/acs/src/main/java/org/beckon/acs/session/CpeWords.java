@@ -88,9 +88,7 @@ final class CpeWords {
         + named(result.version())
         + " "
         + clip(result.currentState())
-        + (result.faultCode() == 0
-            ? ""
-            : " – " + result(result.faultCode(), result.faultString()));
+        + (result.faultCode() == 0 ? "" : " – " + result(result.faultCode(), result.faultString()));
   }
 
   /** How it ended: also for a TransferComplete. */

@@ -55,7 +55,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
 class CwmpSessionTest {
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
   private static final OperationId FIRST = new OperationId(11);
@@ -211,15 +210,15 @@ class CwmpSessionTest {
                   CwmpNamespace.V1_1, Header.withId("9"), Fault.of(8000, "Method not supported")));
       assertThat(last.effects())
           .containsExactly(
-              new Effect.Noted("The device called X_Wonder (Password=********), which is unknown."));
+              new Effect.Noted(
+                  "The device called X_Wonder (Password=********), which is unknown."));
       receive("10", new Reboot("k"));
       assertThat(((Fault) sent().body()).code()).isEqualTo(8000);
       assertThat(state).isInstanceOf(State.CpeTurn.class);
     }
 
     static Stream<Arguments> calls() {
-      DuResult unit =
-          new DuResult("u-1", "", "2.0", "Failed", false, "", "", "", 9028, "gone");
+      DuResult unit = new DuResult("u-1", "", "2.0", "Failed", false, "", "", "", 9028, "gone");
       return Stream.of(
           Arguments.of(
               new AutonomousTransferComplete(
@@ -255,8 +254,7 @@ class CwmpSessionTest {
     void areAllAnsweredAndNoted(CpeRequest<?> call, Response answer, String note) {
       inform();
       receive("7", call);
-      assertThat(sent())
-          .isEqualTo(new Envelope(CwmpNamespace.V1_1, Header.withId("7"), answer));
+      assertThat(sent()).isEqualTo(new Envelope(CwmpNamespace.V1_1, Header.withId("7"), answer));
       assertThat(last.effects()).containsExactly(new Effect.Noted(note));
     }
 
@@ -272,8 +270,7 @@ class CwmpSessionTest {
               new Envelope(
                   CwmpNamespace.V1_1,
                   Header.withId("7"),
-                  Fault.ofSoap(
-                      SoapFaultCode.MUST_UNDERSTAND, "Header not understood: Secret")));
+                  Fault.ofSoap(SoapFaultCode.MUST_UNDERSTAND, "Header not understood: Secret")));
       assertThat(last.effects()).noneMatch(effect -> effect instanceof Effect.Transferred);
       assertThat(state).isInstanceOf(State.CpeTurn.class);
     }

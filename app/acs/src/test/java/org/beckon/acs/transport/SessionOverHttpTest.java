@@ -98,6 +98,33 @@ class SessionOverHttpTest {
     assertThat(server.awaitEnd().rpcs()).containsExactly("Inform", "GetParameterValues");
   }
 
+  /** cpe-quirks 42: all are taken in, one is sent back, the other answers follow. */
+  @Test
+  void severalEnvelopesInOnePostAreAllTakenIn() throws Exception {
+    server
+        .acs
+        .operations()
+        .enqueue(ServerFixture.KEY, new Work.ReadValues(List.of("Device.A")), "test");
+    try (RawHttp cpe = server.connect()) {
+      RawHttp.Reply opened =
+          cpe.post(Envelopes.inform() + "\n" + Envelopes.transferComplete("1002"));
+      assertThat(opened.body()).contains("InformResponse", ">1001<");
+      RawHttp.Reply second = cpe.post(opened.cookie(), "");
+      assertThat(second.body()).contains("TransferCompleteResponse", ">1002<");
+      RawHttp.Reply asked = cpe.post(opened.cookie(), "");
+      assertThat(asked.body()).contains("GetParameterValues");
+      String values = Envelopes.values(Envelopes.idOf(asked.body()), "Device.A", "1");
+      RawHttp.Reply third = cpe.post(opened.cookie(), values + Envelopes.transferComplete("1003"));
+      assertThat(third.body()).contains("TransferCompleteResponse", ">1003<");
+      assertThat(cpe.post(opened.cookie(), "").status()).isEqualTo(204);
+    }
+    SessionSummary session = server.awaitEnd();
+    assertThat(session.outcome()).isEqualTo(SessionOutcome.COMPLETE);
+    assertThat(session.rpcs())
+        .containsExactly("Inform", "TransferComplete", "GetParameterValues", "TransferComplete");
+    assertThat(session.notes()).contains("there are several envelopes in one message");
+  }
+
   @Test
   void aSessionGoesOnOnAnotherConnectionByItsCookie() throws Exception {
     String cookie;

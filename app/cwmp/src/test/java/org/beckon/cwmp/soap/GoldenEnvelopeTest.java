@@ -74,8 +74,7 @@ class GoldenEnvelopeTest {
 
   private static List<Note> notes(Envelope envelope) {
     if (envelope.body() instanceof Fault fault && fault.code() == 0) {
-      return List.of(
-          new Note(NoteKind.FAULT_WITHOUT_DETAIL, "the SOAP fault has no CWMP detail"));
+      return List.of(new Note(NoteKind.FAULT_WITHOUT_DETAIL, "the SOAP fault has no CWMP detail"));
     }
     return envelope.header().id().isEmpty()
         ? List.of(new Note(NoteKind.NO_ID, "the message has no ID header"))

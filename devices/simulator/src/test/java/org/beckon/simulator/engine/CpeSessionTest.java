@@ -88,7 +88,8 @@ class CpeSessionTest {
   void refusesAMethodItDoesNotKnow() {
     bench.cpe.informNow();
     bench.open();
-    Step.Send answer = (Step.Send) bench.receive("9", new UnknownRequest("X_ACME_Dance", List.of()));
+    Step.Send answer =
+        (Step.Send) bench.receive("9", new UnknownRequest("X_ACME_Dance", List.of()));
     assertThat(((Fault) answer.envelope().body()).code()).isEqualTo(9000);
     assertThat(answer.envelope().header().id()).isEqualTo("9");
     bench.end();
