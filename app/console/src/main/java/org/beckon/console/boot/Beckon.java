@@ -39,6 +39,7 @@ public final class Beckon {
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new SimulateCommand());
     line.addSubcommand(new ProfilesCommand());
+    line.addSubcommand(new MisbehavioursCommand());
     line.addSubcommand(new DevicesCommand());
     line.addSubcommand(new ShowCommand());
     line.addSubcommand(new GetCommand());

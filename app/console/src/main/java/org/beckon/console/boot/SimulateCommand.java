@@ -18,6 +18,7 @@ import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.simulator.fleet.FleetConfig;
 import org.beckon.simulator.fleet.FleetTotals;
+import org.beckon.simulator.misbehaviour.Misbehaviour;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +75,15 @@ final class SimulateCommand implements Callable<Integer> {
       defaultValue = "1.2",
       description = "Highest CWMP version the devices speak, 1.0 to 1.4 (default: 1.2).")
   private String cwmpVersion;
+
+  @Option(
+      names = "--misbehave",
+      paramLabel = "NAME",
+      split = ",",
+      converter = MisbehaviourName.class,
+      description =
+          "Misbehave as real devices do; several names may be given, see `beckon misbehaviours`.")
+  private List<Misbehaviour> misbehaviours = List.of();
 
   @Option(
       names = "--seconds",
@@ -133,6 +143,7 @@ final class SimulateCommand implements Callable<Integer> {
         FleetConfig.at(target.url())
             .models(models(shipped))
             .count(count)
+            .misbehave(misbehaviours)
             .firstSerial(firstSerial)
             .cwmpVersion(version())
             .login(target.username(), target.password());

@@ -32,6 +32,7 @@ import org.beckon.simulator.engine.transfer.Transfers;
 import org.beckon.simulator.engine.tree.CpeTime;
 import org.beckon.simulator.engine.tree.ParameterNode;
 import org.beckon.simulator.engine.tree.ParameterTree;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 
 /**
  * One simulated CPE, from its first power-up on. It does nothing by itself: whoever runs it asks
@@ -58,6 +59,7 @@ public final class Cpe {
   private Set<String> changedByBoot = Set.of();
   private boolean on;
   private boolean inSession;
+  private int stormed;
   private Optional<Instant> bootsAt = Optional.empty();
   private Instant bootedAt = Instant.EPOCH;
   private Instant lastSession = Instant.EPOCH;
@@ -68,7 +70,7 @@ public final class Cpe {
     this.settings = settings;
     this.clock = clock;
     this.random = random;
-    id = model.deviceId(settings.serialNumber());
+    id = model.deviceId(settings);
     factory = model.factory(settings);
     tree = factory;
     methods = new Methods(model.root(), transfers);
@@ -289,11 +291,26 @@ public final class Cpe {
     }
   }
 
+  /** Some call again at once, and again (cpe-quirks 37). */
+  private void storm(Instant now) {
+    if (stormed < settings.habits().course().storm()) {
+      stormed++;
+      happened(EventCode.PERIODIC, now);
+    } else {
+      stormed = 0;
+    }
+  }
+
   private ManagementServer server() {
     return new ManagementServer(tree, model.root());
   }
 
   // What follows is for the session.
+
+  /** In what it departs from the specification. */
+  public Habits habits() {
+    return settings.habits();
+  }
 
   synchronized Inform inform() {
     plan.covered();
@@ -322,6 +339,11 @@ public final class Cpe {
     return tree.parameter(path).map(node -> ParameterValue.of(path, node.readable(), node.type()));
   }
 
+  /** Says these events once more, though they were delivered. */
+  synchronized void informAgain(List<Event> delivered) {
+    delivered.forEach(events::add);
+  }
+
   synchronized void informDelivered() {
     events.delivered();
     changes.delivered();
@@ -336,8 +358,12 @@ public final class Cpe {
     transfers.confirmed(transferId);
   }
 
-  /** Carries out a call of the ACS and gives the answer. */
-  synchronized Message answer(AcsRequest<?> request) {
+  /** Takes a call of the ACS and gives the answer; none when it is the end of the session. */
+  synchronized Optional<Message> answer(AcsRequest<?> request) {
+    return settings.habits().answer(request, this::carryOut);
+  }
+
+  private Message carryOut(AcsRequest<?> request) {
     Instant now = clock.instant();
     ParameterTree present = CpeTime.refresh(tree, model.root(), bootedAt, now);
     return switch (methods.call(present, request, after, now)) {
@@ -352,6 +378,7 @@ public final class Cpe {
   synchronized void sessionEnded(boolean well) {
     Instant now = clock.instant();
     inSession = false;
+    storm(now);
     if (well) {
       plan.succeeded();
       lastSession = now;

@@ -33,14 +33,18 @@ public final class CpeModel {
     return forced;
   }
 
-  DeviceId deviceId(String serialNumber) {
+  /** Who one copy says it is. */
+  DeviceId deviceId(CpeSettings settings) {
     DeviceId id = model.deviceId();
-    return new DeviceId(id.manufacturer(), id.oui(), id.productClass(), serialNumber);
+    return settings
+        .habits()
+        .name(
+            new DeviceId(id.manufacturer(), id.oui(), id.productClass(), settings.serialNumber()));
   }
 
   /** The tree of one copy as it leaves the factory. */
   ParameterTree factory(CpeSettings settings) {
-    DeviceId id = deviceId(settings.serialNumber());
+    DeviceId id = deviceId(settings);
     Map<String, String> values = new LinkedHashMap<>();
     values.put("DeviceInfo.Manufacturer", id.manufacturer());
     values.put("DeviceInfo.ManufacturerOUI", id.oui());
@@ -49,7 +53,9 @@ public final class CpeModel {
     values.put(ManagementServer.URL, settings.acs().url());
     values.put(ManagementServer.USERNAME, settings.acs().login().username());
     values.put(ManagementServer.PASSWORD, settings.acs().login().password());
-    values.put(ManagementServer.CONNECTION_REQUEST_URL, settings.connectionRequestUrl());
+    values.put(
+        ManagementServer.CONNECTION_REQUEST_URL,
+        settings.habits().door().reported(settings.connectionRequestUrl()));
     values.put(
         ManagementServer.CONNECTION_REQUEST_USERNAME, settings.connectionRequest().username());
     values.put(

@@ -17,6 +17,7 @@ import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 import org.beckon.simulator.engine.rpc.CpeFault;
 import org.beckon.simulator.engine.transfer.Transfer;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 
 /**
  * The course of one session on the CPE's side (TR-069 3.7.1): each answer of the ACS gives the next
@@ -30,6 +31,7 @@ public final class CpeSession {
 
   private final Cpe cpe;
   private final AcsAddress acs;
+  private final Dialect own;
   private Dialect dialect;
 
   private Optional<Outstanding> outstanding = Optional.empty();
@@ -47,6 +49,7 @@ public final class CpeSession {
   CpeSession(Cpe cpe, AcsAddress acs, Dialect dialect) {
     this.cpe = cpe;
     this.acs = acs;
+    this.own = dialect;
     this.dialect = dialect;
   }
 
@@ -57,9 +60,26 @@ public final class CpeSession {
 
   /** The first step: the Inform. */
   public Step start() {
+    habits().sessionBegins();
     Inform inform = cpe.inform();
     events = inform.event();
-    return request(inform, dialect.ofInform(nextId()), 0);
+    CpeRequest<?> said = habits().say(inform).orElse(inform);
+    return request(said, dialect.ofInform(nextId()), 0);
+  }
+
+  /** Forgets how far it has come and sends an Inform again (cpe-quirks 36). */
+  public Step startOver() {
+    open = false;
+    yielded = false;
+    dialect = own;
+    outstanding = Optional.empty();
+    cpe.informAgain(events);
+    return start();
+  }
+
+  /** In what the CPE departs from the specification. */
+  public Habits habits() {
+    return cpe.habits();
   }
 
   /** The events of the Inform, empty before {@link #start}. */
@@ -77,7 +97,12 @@ public final class CpeSession {
     held = envelope.header().holdRequests();
     String messageId = envelope.header().id();
     return switch (envelope.body()) {
-      case AcsRequest<?> call -> open ? reply(messageId, answer(call)) : early();
+      case AcsRequest<?> call ->
+          open
+              ? answer(call)
+                  .map(answer -> reply(messageId, answer))
+                  .orElseGet(() -> new Step.Broken("The CPE died of " + call.method()))
+              : early();
       case CpeRequest<?> call ->
           open ? reply(messageId, CpeFault.METHOD_NOT_SUPPORTED.because(call.method())) : early();
       case Response response -> response(envelope, response);
@@ -108,10 +133,10 @@ public final class CpeSession {
     return new Step.Broken("The ACS sent a request before it answered the Inform");
   }
 
-  private Message answer(AcsRequest<?> call) {
+  private Optional<Message> answer(AcsRequest<?> call) {
     return dialect.has(call)
         ? cpe.answer(call)
-        : CpeFault.METHOD_NOT_SUPPORTED.because(call.method());
+        : Optional.of(CpeFault.METHOD_NOT_SUPPORTED.because(call.method()));
   }
 
   private Step reply(String messageId, Message answer) {
@@ -182,8 +207,11 @@ public final class CpeSession {
     if (!yielded) {
       for (Transfer transfer : cpe.unconfirmedTransfers()) {
         if (saidTransfers.add(transfer.id())) {
-          Header header = Header.withId(nextId());
-          return request(transfer.complete().orElseThrow(), header, transfer.id());
+          Optional<CpeRequest<?>> said = habits().say(transfer.complete().orElseThrow());
+          if (said.isPresent()) {
+            return request(said.get(), Header.withId(nextId()), transfer.id());
+          }
+          cpe.transferConfirmed(transfer.id());
         }
       }
     }

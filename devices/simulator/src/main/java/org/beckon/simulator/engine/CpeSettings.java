@@ -3,6 +3,7 @@ package org.beckon.simulator.engine;
 import java.time.Duration;
 import java.util.Optional;
 import org.beckon.cwmp.soap.CwmpVersion;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 
 /**
  * What one simulated CPE has of its own when it leaves the factory.
@@ -12,6 +13,7 @@ import org.beckon.cwmp.soap.CwmpVersion;
  * @param interval of periodic Informs, at least one second; empty leaves it to the model
  * @param rebootTime how long it is away while it reboots
  * @param cwmpVersion the highest version that it speaks
+ * @param habits in what it departs from the specification; its own
  */
 public record CpeSettings(
     String serialNumber,
@@ -20,4 +22,5 @@ public record CpeSettings(
     Login connectionRequest,
     Optional<Duration> interval,
     Duration rebootTime,
-    CwmpVersion cwmpVersion) {}
+    CwmpVersion cwmpVersion,
+    Habits habits) {}

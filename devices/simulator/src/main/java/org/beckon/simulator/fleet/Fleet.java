@@ -18,6 +18,7 @@ import org.beckon.simulator.engine.Cpe;
 import org.beckon.simulator.engine.CpeModel;
 import org.beckon.simulator.engine.CpeSettings;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.Misbehaviours;
 import org.beckon.simulator.net.CpeNetwork;
 import org.beckon.simulator.net.CpeRunner;
 
@@ -61,7 +62,8 @@ public final class Fleet implements AutoCloseable {
               new Login("cpe", hex(random)),
               config.interval(),
               config.rebootTime(),
-              config.cwmpVersion());
+              config.cwmpVersion(),
+              Misbehaviours.habits(config.misbehaviours(), config.slowness()));
       Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);

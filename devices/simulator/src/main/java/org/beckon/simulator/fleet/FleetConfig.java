@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.Misbehaviour;
+import org.beckon.simulator.misbehaviour.habit.CourseManner;
 
 /**
  * Which devices to simulate and where they call in.
@@ -23,6 +25,8 @@ import org.beckon.simulator.engine.Login;
  * @param port where to listen for connection requests, 0 for any free port
  * @param requestsPerMinute connection requests that one device accepts, more get 503
  * @param cwmpVersion the highest version that they speak
+ * @param misbehaviours of each of the devices
+ * @param slowness what an answer takes where a misbehaviour makes it take long
  */
 public record FleetConfig(
     String acsUrl,
@@ -36,10 +40,13 @@ public record FleetConfig(
     long seed,
     int port,
     int requestsPerMinute,
-    CwmpVersion cwmpVersion) {
+    CwmpVersion cwmpVersion,
+    List<Misbehaviour> misbehaviours,
+    Duration slowness) {
 
   public FleetConfig {
     models = List.copyOf(models);
+    misbehaviours = List.copyOf(misbehaviours);
     if (models.isEmpty() || count < 1) {
       throw new IllegalArgumentException("a fleet has at least one model and one device");
     }
@@ -67,6 +74,8 @@ public record FleetConfig(
     private int port;
     private int requestsPerMinute = 6000;
     private CwmpVersion cwmpVersion = CwmpVersion.V1_2;
+    private List<Misbehaviour> misbehaviours = List.of();
+    private Duration slowness = CourseManner.SLOW;
 
     private Builder(String acsUrl) {
       this.acsUrl = acsUrl;
@@ -132,6 +141,18 @@ public record FleetConfig(
       return this;
     }
 
+    /** Lets each device misbehave in all these ways. */
+    public Builder misbehave(List<Misbehaviour> ways) {
+      misbehaviours = ways;
+      return this;
+    }
+
+    /** What an answer takes where a misbehaviour makes it take long. */
+    public Builder slowness(Duration time) {
+      slowness = time;
+      return this;
+    }
+
     /** The highest version of CWMP that the devices speak. */
     public Builder cwmpVersion(CwmpVersion highest) {
       cwmpVersion = highest;
@@ -157,7 +178,9 @@ public record FleetConfig(
           seed,
           port,
           requestsPerMinute,
-          cwmpVersion);
+          cwmpVersion,
+          misbehaviours,
+          slowness);
     }
   }
 }

@@ -11,10 +11,10 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.beckon.cwmp.soap.SoapDecoder;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 
 /**
  * The HTTP of one session: POSTs on one connection, with login, cookies and redirects as TR-069 3.4
@@ -22,7 +22,6 @@ import org.beckon.simulator.engine.Login;
  */
 final class AcsHttp implements AutoCloseable {
   private static final byte[] NO_BODY = {};
-  private static final ContentType SOAP = ContentType.create("text/xml", "utf-8");
 
   /** Redirects that a CPE follows one after the other (TR-069 3.4.1). */
   private static final int MAX_REDIRECTS = 5;
@@ -30,15 +29,17 @@ final class AcsHttp implements AutoCloseable {
   private final Connections connections;
   private final SoapDecoder decoder;
   private final Login login;
+  private final Habits habits;
   private Origin origin;
   private Origin.Client client;
 
-  AcsHttp(Connections connections, SoapDecoder decoder, Origin origin, Login login) {
+  AcsHttp(Connections connections, SoapDecoder decoder, Origin origin, Login login, Habits habits) {
     this.connections = connections;
     this.decoder = decoder;
     this.login = login;
+    this.habits = habits;
     this.origin = origin;
-    client = origin.client(connections, login);
+    client = origin.client(connections, login, habits.http());
   }
 
   /** Sends an envelope. */
@@ -78,6 +79,7 @@ final class AcsHttp implements AutoCloseable {
     client.login().begin();
     while (true) {
       Answer answer = client.connection().exchange(request(body, soap), this::read);
+      hangUp(answer);
       boolean again =
           answer instanceof Answer.LoginWanted wanted
               && client.login().challenged(wanted.challenges());
@@ -91,7 +93,7 @@ final class AcsHttp implements AutoCloseable {
   private void move(Origin next) {
     if (!next.host().equals(origin.host())) {
       client.close();
-      client = next.client(connections, login);
+      client = next.client(connections, login, habits.http());
     }
     origin = next;
   }
@@ -104,23 +106,38 @@ final class AcsHttp implements AutoCloseable {
     }
   }
 
-  private BasicClassicHttpRequest request(byte[] body, boolean soap) {
+  private BasicClassicHttpRequest request(byte[] body, boolean soap) throws IOException {
     BasicClassicHttpRequest request =
         new BasicClassicHttpRequest("POST", origin.host(), origin.target());
-    request.setEntity(new ByteArrayEntity(body, soap ? SOAP : null));
-    if (soap) {
-      // Without a value and without quotes (TR-069 3.4.1).
-      request.setHeader("SOAPAction", "");
-    }
+    RequestShape.give(request, body, soap, habits.http());
     client
         .login()
-        .authorization("POST", origin.target(), body)
+        .authorization("POST", origin, body)
         .ifPresent(value -> request.setHeader(HttpHeaders.AUTHORIZATION, value));
     client.cookies().give(origin.forCookies()).forEach(request::addHeader);
     return request;
   }
 
+  /** Some close their connection though nobody asked them to (cpe-quirks 29, 30). */
+  private void hangUp(Answer answer) {
+    switch (habits.http().closing()) {
+      case AT_THE_END -> {}
+      case AFTER_CHALLENGE -> {
+        if (answer instanceof Answer.LoginWanted) {
+          client.connection().close();
+        }
+      }
+      case AFTER_EACH_ANSWER -> client.connection().close();
+    }
+  }
+
   private Answer read(ClassicHttpResponse response) throws IOException {
+    if (habits.judges()) {
+      Optional<String> complaint = habits.complaint(RawAnswer.of(response));
+      if (complaint.isPresent()) {
+        return new Answer.Reply(new AcsReply.Refused(complaint.get()));
+      }
+    }
     client.cookies().take(List.of(response.getHeaders("Set-Cookie")), origin.forCookies());
     return switch (response.getCode()) {
       case HttpStatus.SC_OK -> new Answer.Reply(content(response.getEntity()));

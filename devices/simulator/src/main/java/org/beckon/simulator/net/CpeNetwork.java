@@ -22,7 +22,8 @@ public final class CpeNetwork implements AutoCloseable {
   private final InstantSource clock;
   private final ConnectionRequestListener listener;
   private final Connections connections = new Connections();
-  private final SessionRunner sessions = new SessionRunner(connections);
+  private final Pause pause = new Pause();
+  private final SessionRunner sessions = new SessionRunner(connections, pause);
   private final FileMover files = new FileMover(connections);
   private final Queue<CpeRunner> runners = new ConcurrentLinkedQueue<>();
   private final ExecutorService work =
@@ -92,6 +93,7 @@ public final class CpeNetwork implements AutoCloseable {
   @Override
   public void close() {
     runners.forEach(CpeRunner::stop);
+    pause.end();
     timer.shutdownNow();
     listener.close();
     work.shutdownNow();

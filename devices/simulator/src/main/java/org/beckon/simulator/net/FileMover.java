@@ -22,6 +22,7 @@ import org.beckon.cwmp.rpc.Upload;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.engine.rpc.CpeFault;
 import org.beckon.simulator.engine.transfer.TransferResult;
+import org.beckon.simulator.misbehaviour.habit.HttpManner;
 
 /** Moves files by HTTP as a CPE does: GET and PUT, Basic and Digest (TR-069 3.4.3). Thread-safe. */
 final class FileMover {
@@ -72,7 +73,7 @@ final class FileMover {
       HttpClientResponseHandler<TransferResult> reader)
       throws IOException {
     Origin origin = Origin.of(url).orElseThrow(() -> new IOException("the URL cannot be used"));
-    try (Origin.Client client = origin.client(connections, login)) {
+    try (Origin.Client client = origin.client(connections, login, HttpManner.PROPER)) {
       client.login().begin();
       while (true) {
         Attempt attempt =
@@ -100,7 +101,7 @@ final class FileMover {
       request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_OCTET_STREAM));
     }
     login
-        .authorization(method, origin.target(), body)
+        .authorization(method, origin, body)
         .ifPresent(value -> request.setHeader(HttpHeaders.AUTHORIZATION, value));
     return request;
   }

@@ -10,6 +10,7 @@ import org.beckon.cwmp.login.Challenge;
 import org.beckon.cwmp.login.Digest;
 import org.beckon.cwmp.login.DigestChallenge;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.habit.HttpManner;
 
 /**
  * The login of a client at one server: nothing until the server asks for it, from then on with
@@ -22,12 +23,14 @@ final class HttpLogin {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Login login;
+  private final HttpManner manner;
   private Optional<Challenge> challenge = Optional.empty();
   private int count;
   private int tries;
 
-  HttpLogin(Login login) {
+  HttpLogin(Login login, HttpManner manner) {
     this.login = login;
+    this.manner = manner;
   }
 
   /** A new request begins, which is not the repetition of one. */
@@ -36,25 +39,29 @@ final class HttpLogin {
   }
 
   /** The Authorization header of the next request, empty as long as none was asked for. */
-  Optional<String> authorization(String method, String target, byte[] body) {
+  Optional<String> authorization(String method, Origin origin, byte[] body) {
     tries++;
+    if (challenge.isEmpty() && manner.basicFirst() && login.isPresent()) {
+      return Optional.of(new BasicAuthorization(login.username(), login.password()).format());
+    }
     return challenge.map(
         asked ->
             switch (asked) {
               case BasicChallenge basic ->
                   new BasicAuthorization(login.username(), login.password()).format();
               case DigestChallenge digest -> {
-                count++;
-                yield Digest.answer(
-                        digest,
+                count = manner.countsNonces() ? count + 1 : 1;
+                yield DigestForm.format(
+                    manner.digest(),
+                    Digest.answer(
+                        DigestForm.asked(manner.digest(), digest),
                         login.username(),
                         login.password(),
                         method,
-                        target,
+                        DigestForm.uri(manner.digest(), origin),
                         body,
                         count,
-                        cnonce())
-                    .format();
+                        cnonce()));
               }
             });
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.hc.client5.http.cookie.CookieOrigin;
 import org.apache.hc.core5.http.HttpHost;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.habit.HttpManner;
 
 /** A URL taken apart as HTTP needs it. */
 record Origin(HttpHost host, String target) {
@@ -38,8 +39,11 @@ record Origin(HttpHost host, String target) {
   }
 
   /** A client of this server's own: connection, login and cookies are not carried elsewhere. */
-  Client client(Connections connections, Login login) {
-    return new Client(new HttpConnection(connections, host), new HttpLogin(login), new Cookies());
+  Client client(Connections connections, Login login, HttpManner manner) {
+    return new Client(
+        new HttpConnection(connections, host),
+        new HttpLogin(login, manner),
+        new Cookies(manner.cookie()));
   }
 
   /** What belongs to one server within one session. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.beckon.cwmp.soap.Decoded;
 import org.beckon.cwmp.soap.SoapDecoder;
-import org.beckon.cwmp.soap.SoapEncoder;
 import org.beckon.simulator.engine.CpeSession;
 import org.beckon.simulator.engine.Step;
+import org.beckon.simulator.misbehaviour.habit.CourseManner;
 
 /** Holds the sessions of simulated CPEs over HTTP. Thread-safe. */
 final class SessionRunner {
@@ -14,11 +14,13 @@ final class SessionRunner {
   private static final int MAX_EXCHANGES = 100_000;
 
   private final Connections connections;
-  private final SoapEncoder encoder = new SoapEncoder();
+  private final Pause pause;
   private final SoapDecoder decoder = new SoapDecoder();
 
-  SessionRunner(Connections connections) {
+  /** A runner; what takes its time is broken off with the pause. */
+  SessionRunner(Connections connections, Pause pause) {
     this.connections = connections;
+    this.pause = pause;
   }
 
   /**
@@ -33,8 +35,16 @@ final class SessionRunner {
       session.close();
       return Optional.of("ManagementServer.URL is not a URL");
     }
-    try (AcsHttp http = new AcsHttp(connections, decoder, acs.get(), session.acs().login())) {
-      return exchange(session, http, opened);
+    CourseManner manner = session.habits().course();
+    try (Talk talk = new Talk(connections, decoder, acs.get(), session, pause)) {
+      if (manner.halfOpens() && !HalfOpening.isClosedBy(acs.get())) {
+        return Optional.of("The ACS left a half-closed connection open");
+      }
+      Optional<String> failure = exchange(session, talk, opened);
+      if (failure.isEmpty() && manner.oneMoreRound()) {
+        return talk.oneMoreRound();
+      }
+      return failure;
     } catch (IOException e) {
       return Optional.of("No answer from the ACS: " + e);
     } finally {
@@ -42,15 +52,15 @@ final class SessionRunner {
     }
   }
 
-  private Optional<String> exchange(CpeSession session, AcsHttp http, Runnable opened)
+  private Optional<String> exchange(CpeSession session, Talk talk, Runnable opened)
       throws IOException {
     Step step = session.start();
     boolean open = false;
     for (int i = 0; i < MAX_EXCHANGES; i++) {
       AcsReply reply;
       switch (step) {
-        case Step.Send send -> reply = http.post(encoder.encode(send.envelope()));
-        case Step.SendEmpty empty -> reply = http.postEmpty();
+        case Step.Send send -> reply = talk.send(send.envelope());
+        case Step.SendEmpty empty -> reply = talk.sendEmpty();
         case Step.Finished finished -> {
           return Optional.empty();
         }
@@ -58,7 +68,7 @@ final class SessionRunner {
           return Optional.of(broken.reason());
         }
       }
-      step = next(session, reply);
+      step = talk.beginsAnew(reply) ? session.startOver() : next(session, reply);
       if (session.isOpen() && !open) {
         open = true;
         opened.run();

@@ -21,6 +21,7 @@ import org.beckon.cwmp.soap.CwmpNamespace;
 import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 
 /** A CPE on the bench: the test is its network, its clock and its ACS. */
 final class Bench {
@@ -52,7 +53,8 @@ final class Bench {
             new Login("cpe", "request"),
             Optional.empty(),
             REBOOT,
-            version);
+            version,
+            Habits.none());
     cpe = new Cpe(model, settings, clock, random);
   }
 

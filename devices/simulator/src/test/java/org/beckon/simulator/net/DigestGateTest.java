@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.beckon.cwmp.login.Digest;
 import org.beckon.cwmp.login.DigestChallenge;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.habit.DoorManner;
 import org.junit.jupiter.api.Test;
 
 class DigestGateTest {
@@ -21,7 +22,7 @@ class DigestGateTest {
   private final DigestGate gate = new DigestGate(clock);
 
   private Optional<DigestChallenge> ask(Optional<String> authorization) {
-    return gate.challenge(authorization, "GET", "/p", LOGIN)
+    return gate.challenge(authorization, "GET", "/p", LOGIN, DoorManner.PROPER)
         .map(header -> DigestChallenge.parse(header).orElseThrow());
   }
 
@@ -58,7 +59,9 @@ class DigestGateTest {
   void aNonceOfAnotherGateIsWorthNothing() {
     DigestChallenge foreign =
         DigestChallenge.parse(
-                new DigestGate(clock).challenge(Optional.empty(), "GET", "/p", LOGIN).orElseThrow())
+                new DigestGate(clock)
+                    .challenge(Optional.empty(), "GET", "/p", LOGIN, DoorManner.PROPER)
+                    .orElseThrow())
             .orElseThrow();
     assertThat(ask(answer(foreign, "secret"))).isPresent();
   }

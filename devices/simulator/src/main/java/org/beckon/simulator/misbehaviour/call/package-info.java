@@ -1,0 +1,2 @@
+/** What careless CPEs make of the methods that an ACS calls. */
+package org.beckon.simulator.misbehaviour.call;

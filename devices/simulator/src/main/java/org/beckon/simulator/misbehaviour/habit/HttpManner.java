@@ -1,0 +1,136 @@
+package org.beckon.simulator.misbehaviour.habit;
+
+/**
+ * How a CPE sends its POSTs.
+ *
+ * @param oldHttp speaks HTTP/1.0
+ * @param expects sends {@code Expect: 100-continue} with each body
+ * @param basicFirst sends user name and password before they are asked for
+ * @param countsNonces raises {@code nc} with each use of a nonce
+ */
+public record HttpManner(
+    Action action,
+    MediaType type,
+    Body body,
+    Cookie cookie,
+    Digest digest,
+    Closing closing,
+    boolean oldHttp,
+    boolean expects,
+    boolean basicFirst,
+    boolean countsNonces) {
+
+  /** As TR-069 3.4 has it. */
+  public static final HttpManner PROPER =
+      new HttpManner(
+          Action.EMPTY,
+          MediaType.TEXT_XML,
+          Body.PLAIN,
+          Cookie.KEPT,
+          Digest.AS_ASKED,
+          Closing.AT_THE_END,
+          false,
+          false,
+          false,
+          true);
+
+  /** The SOAPAction header. */
+  public enum Action {
+    EMPTY,
+    NONE,
+    QUOTED,
+    WRONG
+  }
+
+  /** The Content-Type header. */
+  public enum MediaType {
+    TEXT_XML,
+    TEXT_HTML,
+    NONE
+  }
+
+  /** The coding of the body. */
+  public enum Body {
+    PLAIN,
+    CHUNKED,
+    GZIP,
+    DEFLATE
+  }
+
+  /** What becomes of the cookies of the ACS. */
+  public enum Cookie {
+    KEPT,
+    IGNORED,
+    ONLY_WITH_PATH,
+    JOINED,
+    QUOTED,
+    BEHIND_AN_OLD_ONE
+  }
+
+  /** The form in which a Digest challenge is answered. */
+  public enum Digest {
+    AS_ASKED,
+    RFC_2069,
+    MD5_SESS,
+    UPPER_CASE,
+    ABSOLUTE_URI,
+    LOWER_CASE_SCHEME
+  }
+
+  /** When the CPE closes its connection. */
+  public enum Closing {
+    AT_THE_END,
+    AFTER_CHALLENGE,
+    AFTER_EACH_ANSWER
+  }
+
+  public HttpManner with(Action other) {
+    return new HttpManner(
+        other, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner with(MediaType other) {
+    return new HttpManner(
+        action, other, body, cookie, digest, closing, oldHttp, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner with(Body other) {
+    return new HttpManner(
+        action, type, other, cookie, digest, closing, oldHttp, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner with(Cookie other) {
+    return new HttpManner(
+        action, type, body, other, digest, closing, oldHttp, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner with(Digest other) {
+    return new HttpManner(
+        action, type, body, cookie, other, closing, oldHttp, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner with(Closing other) {
+    return new HttpManner(
+        action, type, body, cookie, digest, other, oldHttp, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner withOldHttp() {
+    return new HttpManner(
+        action, type, body, cookie, digest, closing, true, expects, basicFirst, countsNonces);
+  }
+
+  public HttpManner withExpect() {
+    return new HttpManner(
+        action, type, body, cookie, digest, closing, oldHttp, true, basicFirst, countsNonces);
+  }
+
+  public HttpManner withBasicFirst() {
+    return new HttpManner(
+        action, type, body, cookie, digest, closing, oldHttp, expects, true, countsNonces);
+  }
+
+  public HttpManner withoutCounting() {
+    return new HttpManner(
+        action, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, false);
+  }
+}
