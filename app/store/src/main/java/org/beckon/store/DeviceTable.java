@@ -122,7 +122,7 @@ final class DeviceTable implements DeviceStore {
         handle,
         """
         UPDATE contact SET first_inform = :first, last_inform = :last, last_events = :events,
-          address = :address, namespace = :namespace
+          address = :address, namespace = :namespace, cwmp_version = :cwmpVersion
         WHERE device = :device
         """,
         key,
@@ -133,8 +133,9 @@ final class DeviceTable implements DeviceStore {
     execute(
         handle,
         """
-        INSERT INTO contact (device, first_inform, last_inform, last_events, address, namespace)
-        VALUES (:device, :first, :last, :events, :address, :namespace)
+        INSERT INTO contact (device, first_inform, last_inform, last_events, address, namespace,
+          cwmp_version)
+        VALUES (:device, :first, :last, :events, :address, :namespace, :cwmpVersion)
         """,
         key,
         contact);
@@ -149,6 +150,7 @@ final class DeviceTable implements DeviceStore {
         .bind("events", EVENTS.write(contact.lastEvents()))
         .bind("address", contact.address())
         .bind("namespace", contact.namespace())
+        .bind("cwmpVersion", contact.cwmpVersion())
         .execute();
   }
 
@@ -167,7 +169,8 @@ final class DeviceTable implements DeviceStore {
             instant(row, "last_inform"),
             EVENTS.read(row.getString("last_events")),
             row.getString("address"),
-            row.getString("namespace")),
+            row.getString("namespace"),
+            row.getString("cwmp_version")),
         REPORTED.read(row.getString("reported")),
         new Credentials(
             row.getString("connection_request_username"),

@@ -44,7 +44,8 @@ final class Samples {
         last,
         List.of(Event.of("2 PERIODIC"), new Event("M Reboot", "key-7")),
         "2001:db8::1",
-        "urn:dslforum-org:cwmp-1-2");
+        "urn:dslforum-org:cwmp-1-2",
+        "1.2");
   }
 
   static Device device(String serial) {

@@ -108,7 +108,8 @@ abstract class StoresContract {
   void touchChangesTheContactOnly() {
     stores.devices().save(device("A"));
     stores.devices().save(device("B"));
-    Contact fresh = new Contact(NOON, NOON.plusSeconds(5), List.of(), "192.0.2.9", "urn:other");
+    Contact fresh =
+        new Contact(NOON, NOON.plusSeconds(5), List.of(), "192.0.2.9", "urn:other", "1.4");
 
     stores.devices().touch(key("A"), contact(NOON.plusSeconds(4)));
     stores.devices().touch(key("A"), fresh);

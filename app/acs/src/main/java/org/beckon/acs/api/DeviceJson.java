@@ -42,7 +42,7 @@ record DeviceJson(
         device.reported().softwareVersion(),
         device.reported().hardwareVersion(),
         device.reported().root(),
-        version(device.contact().namespace()),
+        device.contact().cwmpVersion(),
         device.contact().address(),
         acs.devices().state(device).text(),
         device.contact().last().toString(),
@@ -56,11 +56,5 @@ record DeviceJson(
         acs.operations().pending(device.key()),
         device.tags().stream().sorted().toList(),
         device.notes());
-  }
-
-  /** {@code urn:dslforum-org:cwmp-1-2} → {@code 1.2}; empty when it is another URI. */
-  private static String version(String namespace) {
-    int at = namespace.lastIndexOf("cwmp-1-");
-    return at < 0 ? "" : namespace.substring(at + 5).replace('-', '.');
   }
 }

@@ -30,6 +30,11 @@ public record Answer(int status, List<Field> headers, Body body, Runnable afterw
     return new Answer(204, List.of(), Body.NONE, () -> {});
   }
 
+  /** Nothing to say, for CPEs that take no 204: 200 with an empty body (cpe-quirks 41). */
+  static Answer empty200() {
+    return new Answer(200, List.of(), Body.NONE, () -> {});
+  }
+
   /** An error with a line of text. */
   public static Answer error(int status, String text, Field... fields) {
     List<Field> headers = new ArrayList<>(List.of(fields));

@@ -8,6 +8,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.Admission;
 import org.beckon.acs.device.registry.Caller;
 import org.beckon.acs.device.registry.DeviceRegistry;
+import org.beckon.acs.device.registry.Speech;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.journal.recorder.JournalRecorder;
@@ -42,6 +43,7 @@ final class Conductor {
   private final Briefer briefer;
   private final Optional<FirstContact> firstContact;
   private final JournalRecorder journal;
+  private final Refusals refusals;
   private final Clock clock;
 
   Conductor(
@@ -52,6 +54,7 @@ final class Conductor {
       Briefer briefer,
       Optional<FirstContact> firstContact,
       JournalRecorder journal,
+      Refusals refusals,
       Clock clock) {
     this.sessions = sessions;
     this.devices = devices;
@@ -60,6 +63,7 @@ final class Conductor {
     this.briefer = briefer;
     this.firstContact = firstContact;
     this.journal = journal;
+    this.refusals = refusals;
     this.clock = clock;
   }
 
@@ -118,7 +122,7 @@ final class Conductor {
 
   private void carryOut(LiveSession session, Effect effect, Aftermath aftermath) {
     switch (effect) {
-      case Effect.Opened opened -> opened(session, opened.inform(), aftermath);
+      case Effect.Opened opened -> opened(session, opened, aftermath);
       case Effect.Noted noted -> session.record().note(noted.text());
       case Effect.Transferred transferred -> session.record().note(words(transferred.message()));
       case Effect.Learnt learnt -> learnt(session, learnt.facts(), aftermath);
@@ -154,18 +158,20 @@ final class Conductor {
     session.record().note(seen.reason() + (isNew ? " Learnt for its model and firmware." : ""));
   }
 
-  private void opened(LiveSession session, Envelope envelope, Aftermath aftermath) {
+  private void opened(LiveSession session, Effect.Opened opened, Aftermath aftermath) {
+    Envelope envelope = opened.inform();
     if (!(envelope.body() instanceof Inform inform)) {
       return;
     }
     Admission admission =
         devices.informed(
             inform,
-            envelope.namespace().uri(),
+            new Speech(envelope.namespace().uri(), opened.version().text()),
             new Caller(session.address(), clock.instant()),
             aftermath);
     Device device = admission.device();
     session.device(device.key());
+    session.quirks(quirks.effective(device));
     session.record().identified(device.key(), inform.event());
     sessions
         .claim(device.key(), session)
@@ -174,6 +180,9 @@ final class Conductor {
     // What an older session still held when it broke can run again now.
     queue.reclaim(device.key(), "The session broke off.", aftermath);
     devices.opened(device.key(), session.record().id());
+    for (String alarm : admission.alarms()) {
+      refusals.notice(session.address(), device.key() + ": " + alarm, aftermath);
+    }
     firstContact.ifPresent(rule -> rule.apply(admission, aftermath));
     aftermath.accept(new AcsEvent.Informed(device.key(), session.record().id(), inform.event()));
   }
@@ -193,7 +202,8 @@ final class Conductor {
     sessions.remove(session);
     session.line().leave(session, closed.outcome() == SessionOutcome.COMPLETE);
     session.end(closed);
-    session.device().ifPresent(key -> devices.closed(key, session.record().id()));
+    boolean well = closed.outcome() == SessionOutcome.COMPLETE;
+    session.device().ifPresent(key -> devices.closed(key, session.record().id(), well));
     session.operation().ifPresent(last -> queue.putBack(last, "The session broke off.", aftermath));
   }
 
@@ -204,7 +214,7 @@ final class Conductor {
     sessions.remove(session);
     session.line().leave(session, false);
     session.end(end);
-    session.device().ifPresent(key -> devices.closed(key, session.record().id()));
+    session.device().ifPresent(key -> devices.closed(key, session.record().id(), false));
   }
 
   /** Closes the record of a session that has ended, once its last message is in it. */

@@ -3,6 +3,8 @@ package org.beckon.acs.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beckon.acs.quirk.Quirk;
+import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.session.Input;
 import org.beckon.acs.session.Reply;
 import org.beckon.cwmp.rpc.Fault;
@@ -115,8 +117,13 @@ final class Exchanges {
       }
       case Reply.HttpError(int status, String text) ->
           sent(session, ERROR, Answer.error(status, text));
-      case Reply.Empty _, Reply.Silence _, Reply.WantWork _ -> sent(session, EMPTY, Answer.empty());
+      case Reply.Empty _, Reply.Silence _, Reply.WantWork _ ->
+          sent(session, EMPTY, empty(session.quirks()));
     };
+  }
+
+  private static Answer empty(Quirks quirks) {
+    return quirks.has(Quirk.EMPTY_ANSWER_200) ? Answer.empty200() : Answer.empty();
   }
 
   private static Answer sent(LiveSession session, String name, Answer answer) {

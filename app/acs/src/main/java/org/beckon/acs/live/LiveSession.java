@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.recorder.SessionRecord;
 import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.session.Effect;
 import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
@@ -25,6 +26,7 @@ final class LiveSession {
   private Optional<DeviceKey> device = Optional.empty();
   private Optional<OperationId> operation = Optional.empty();
   private Optional<Effect.Closed> end = Optional.empty();
+  private Quirks quirks = Quirks.NONE;
   private int posts;
   private final Deque<Reply> owed = new ArrayDeque<>(0);
 
@@ -99,6 +101,14 @@ final class LiveSession {
 
   void operation(OperationId taken) {
     operation = Optional.of(taken);
+  }
+
+  Quirks quirks() {
+    return quirks;
+  }
+
+  void quirks(Quirks known) {
+    quirks = known;
   }
 
   /** How it ended, until that was told. */

@@ -2,9 +2,11 @@ package org.beckon.acs.live;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.CpeLogin;
 import org.beckon.acs.auth.Verdict;
@@ -15,6 +17,8 @@ import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.journal.recorder.SessionRecord;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.Quirk;
+import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.session.Input;
@@ -41,6 +45,7 @@ public final class SessionDesk implements AutoCloseable {
   private final SoapDecoder decoder = new SoapDecoder();
   private final SecureRandom random = new SecureRandom();
   private final DeviceRegistry devices;
+  private final KeptQuirks quirks;
   private final JournalRecorder journal;
   private final CpeLogin login;
   private final Consumer<AcsEvent> events;
@@ -74,6 +79,7 @@ public final class SessionDesk implements AutoCloseable {
       Patience patience,
       Clock clock) {
     this.devices = devices;
+    this.quirks = quirks;
     this.journal = journal;
     this.login = login;
     this.events = events;
@@ -90,6 +96,7 @@ public final class SessionDesk implements AutoCloseable {
             new Briefer(parameters, dictionary, quirks),
             firstContact,
             journal,
+            refusals,
             clock);
     this.exchanges = new Exchanges(conductor, bounds.posts());
     this.sweeper = new Sweeper(sessions, conductor, events, clock);
@@ -213,11 +220,27 @@ public final class SessionDesk implements AutoCloseable {
             newCookie(),
             post.address(),
             username,
-            new State.Opening(firstId, patience),
+            opening(firstId, post, inform),
             post.line());
     sessions.add(session);
     post.line().carry(session);
     return exchanges.goOn(session, post, decoded, aftermath);
+  }
+
+  /** What is known of the device already rules how long it may take, and how the session ends. */
+  private State.Opening opening(long firstId, Post post, Inform inform) {
+    Quirks known =
+        devices
+            .find(inform, new Caller(post.address(), clock.instant()))
+            .map(quirks::effective)
+            .orElse(Quirks.NONE);
+    OptionalInt seconds = known.number(Quirk.PATIENCE);
+    return new State.Opening(
+        firstId,
+        seconds.isPresent()
+            ? patience.withWorking(Duration.ofSeconds(seconds.getAsInt()))
+            : patience,
+        known.has(Quirk.EXTRA_EMPTY_ROUND));
   }
 
   private Optional<Answer> busy(Post post, Inform inform, Aftermath aftermath) {
@@ -230,7 +253,7 @@ public final class SessionDesk implements AutoCloseable {
     }
     boolean full =
         devices.size() >= bounds.devices()
-            && !devices.knows(inform, new Caller(post.address(), clock.instant()));
+            && devices.find(inform, new Caller(post.address(), clock.instant())).isEmpty();
     if (full) {
       refusals.notice(
           post.address(), "A new device called, but the list of devices is full.", aftermath);

@@ -11,7 +11,9 @@ import org.beckon.acs.session.State.Choosing;
 import org.beckon.acs.session.State.CpeTurn;
 import org.beckon.acs.session.State.Ended;
 import org.beckon.acs.session.State.Opening;
+import org.beckon.acs.session.State.Releasing;
 import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.GetRPCMethods;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.Message;
 import org.beckon.cwmp.rpc.Request;
@@ -20,11 +22,15 @@ import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 
 /**
- * The course of a CWMP session on the ACS side (TR-069 3.7.1). MaxEnvelopes is 1 and HoldRequests
- * is never sent: an HTTP answer holds either the response to the CPE's request or an own request,
- * and own requests are sent only after the CPE's empty POST or its answer to the one before.
+ * The course of a CWMP session on the ACS side (TR-069 3.7.1). MaxEnvelopes is 1: an HTTP answer
+ * holds either the response to the CPE's request or an own request, and own requests are sent only
+ * after the CPE's empty POST or its answer to the one before. HoldRequests is sent only to a CPE
+ * whose requests do not come to an end, so that ours get their turn.
  */
 public final class CwmpSession {
+  /** Calls in a row after which the CPE is held. */
+  static final int MOST_CALLS = 16;
+
   private CwmpSession() {}
 
   /** Takes one input in a state. Total: each pair has a result, and nothing is thrown. */
@@ -33,7 +39,7 @@ public final class CwmpSession {
       case Input.Received received -> received(state, received.envelope(), now);
       case Input.EmptyPost _ -> emptyPost(state);
       case Input.Work work -> work(state, work.job(), now);
-      case Input.NoWork _ -> noWork(state);
+      case Input.NoWork _ -> noWork(state, now);
       case Input.Malformed malformed ->
           broken(state, malformed.reason(), new Reply.HttpError(400, malformed.reason()));
       case Input.TimedOut _ ->
@@ -55,8 +61,8 @@ public final class CwmpSession {
       case CpeTurn turn ->
           switch (envelope.body()) {
             case Request<?> request -> {
-              State next = new CpeTurn(turn.talk(), now.plus(turn.talk().patience().idle()));
-              yield cpeRequest(state, next, turn.talk(), envelope.header(), request);
+              CpeTurn next = turn.afterCall(now);
+              yield cpeRequest(state, next, next.talk(), envelope.header(), request);
             }
             case Response _ -> unasked(state);
             case Fault _ -> unasked(state);
@@ -72,9 +78,20 @@ public final class CwmpSession {
             case Response response -> answer(awaiting, envelope.header(), response, now);
             case Fault fault -> answer(awaiting, envelope.header(), fault, now);
           };
+      case Releasing releasing ->
+          switch (envelope.body()) {
+            case Request<?> request ->
+                cpeRequest(state, releasing, releasing.talk(), envelope.header(), request);
+            case Response _ -> choose(releasing.talk());
+            case Fault _ -> choose(releasing.talk());
+          };
       case Choosing _ -> unasked(state);
       case Ended _ -> unasked(state);
     };
+  }
+
+  private static Step choose(Talk talk) {
+    return Step.of(new Choosing(talk), new Reply.WantWork());
   }
 
   /** CPE requests are answered before anything is asked (cwmp-session 10.3). */
@@ -135,11 +152,9 @@ public final class CwmpSession {
 
   private static Step emptyPost(State state) {
     return switch (state) {
-      case CpeTurn turn -> Step.of(new Choosing(turn.talk()), new Reply.WantWork());
-      case Awaiting _ -> {
-        String reason = "The device sent an empty POST instead of an answer.";
-        yield broken(state, reason, new Reply.Empty());
-      }
+      case CpeTurn turn -> choose(turn.talk());
+      case Awaiting _ -> silentAnswer(state);
+      case Releasing _ -> silentAnswer(state);
       case Opening _ -> unasked(state);
       case Choosing _ -> unasked(state);
       // Some CPEs need one more empty round (cpe-quirks 41).
@@ -148,6 +163,11 @@ public final class CwmpSession {
               ? Step.of(state, new Reply.Empty())
               : unasked(state);
     };
+  }
+
+  private static Step silentAnswer(State state) {
+    String reason = "The device sent an empty POST instead of an answer.";
+    return broken(state, reason, new Reply.Empty());
   }
 
   private static Step work(State state, Job job, Instant now) {
@@ -160,12 +180,29 @@ public final class CwmpSession {
   }
 
   /**
-   * With the CPE's empty POST behind and nothing outstanding, an empty answer ends it (3.7.1.4).
+   * With the CPE's empty POST behind and nothing outstanding, an empty answer ends it (3.7.1.4). A
+   * CPE that was held has not said yet that it has no more requests.
    */
-  private static Step noWork(State state) {
-    return state instanceof Choosing
-        ? complete(new Reply.Empty())
-        : Step.of(state, new Reply.Silence());
+  private static Step noWork(State state, Instant now) {
+    if (!(state instanceof Choosing(Talk talk))) {
+      return Step.of(state, new Reply.Silence());
+    }
+    return switch (talk.hold()) {
+      case NONE -> complete(new Reply.Empty());
+      case IN_FORCE -> release(talk, now);
+      case LIFTED ->
+          Step.of(
+              new CpeTurn(talk.with(Hold.NONE), 0, now.plus(talk.patience().idle())),
+              new Reply.Empty());
+    };
+  }
+
+  /** While a CPE is held, nothing is no answer: it is asked what does no harm, and so let go. */
+  private static Step release(Talk talk, Instant now) {
+    String id = Long.toString(talk.nextId());
+    return Step.of(
+        new Releasing(talk.afterRequest(), id, now.plus(talk.patience().working())),
+        new Reply.Send(new Envelope(talk.namespace(), Header.withId(id), new GetRPCMethods())));
   }
 
   private static Step complete(Reply reply) {
@@ -192,6 +229,7 @@ public final class CwmpSession {
               .after(new Effect.OperationCutOff(awaiting.operation(), reason));
       case Opening _ -> Step.end(outcome, reason, reply);
       case CpeTurn _ -> Step.end(outcome, reason, reply);
+      case Releasing _ -> Step.end(outcome, reason, reply);
       case Choosing _ -> Step.end(outcome, reason, reply);
     };
   }

@@ -6,12 +6,13 @@ import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.program.Learned;
 import org.beckon.cwmp.rpc.TransferComplete;
+import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.cwmp.soap.Envelope;
 
 /** What has to be done because of a step, before the reply goes out. */
 public sealed interface Effect {
-  /** The session is open with this Inform. */
-  record Opened(Envelope inform) implements Effect {}
+  /** The session is open with this Inform; the version is what both sides speak from now on. */
+  record Opened(Envelope inform, CwmpVersion version) implements Effect {}
 
   /** Something odd that belongs on the session, in words. */
   record Noted(String text) implements Effect {}

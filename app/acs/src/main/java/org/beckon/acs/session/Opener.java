@@ -1,12 +1,14 @@
 package org.beckon.acs.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.InformResponse;
+import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 
@@ -28,17 +30,22 @@ final class Opener {
     if (!envelope.header().notUnderstood().isEmpty()) {
       return refuse(envelope, CpeCalls.notUnderstood(envelope.header().notUnderstood()));
     }
-    Optional<String> version = Versions.choose(envelope.header().supportedCwmpVersions());
+    Optional<CwmpVersion> version = Versions.spoken(envelope);
     if (version.isEmpty()) {
       return refuse(envelope, Fault.of(8006, "CWMP version not supported"));
     }
     Patience patience = opening.patience().with(envelope.header().sessionTimeout());
-    Talk talk = new Talk(envelope.namespace(), opening.firstId(), patience);
-    Header header = new Header(envelope.header().id(), false, 0, "", version.get());
-    return Step.of(
-        new State.CpeTurn(talk, now.plus(patience.idle())),
+    Hold hold = opening.extraRound() ? Hold.LIFTED : Hold.NONE;
+    Talk talk = new Talk(envelope.namespace(), opening.firstId(), patience, hold);
+    String chosen = Versions.listed(envelope) ? version.get().text() : "";
+    Header header = new Header(envelope.header().id(), false, 0, "", chosen);
+    Effect opened = new Effect.Opened(envelope, version.get());
+    return new Step(
+        new State.CpeTurn(talk, 0, now.plus(patience.idle())),
         new Reply.Send(new Envelope(envelope.namespace(), header, new InformResponse(1))),
-        new Effect.Opened(envelope));
+        ForcedParameters.missing(inform)
+            .map(text -> List.of(opened, new Effect.Noted(text)))
+            .orElseGet(() -> List.of(opened)));
   }
 
   private static boolean tooLong(DeviceId id) {

@@ -16,6 +16,11 @@ public record Patience(Duration idle, Duration working) {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 600;
 
+  /** The same for a device that may take this long for an answer (cpe-quirks 38). */
+  public Patience withWorking(Duration asked) {
+    return new Patience(idle, asked);
+  }
+
   /**
    * The same with the SessionTimeout of an Inform in seconds, within bounds; 0 when it has none.
    */

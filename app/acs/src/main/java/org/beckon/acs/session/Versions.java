@@ -1,25 +1,29 @@
 package org.beckon.acs.session;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import org.beckon.cwmp.soap.CwmpVersion;
+import org.beckon.cwmp.soap.Envelope;
 
 /** The choice of the CWMP version (TR-069 3.5, SupportedCWMPVersions and UseCWMPVersion). */
 final class Versions {
-  /** Highest first. */
-  private static final List<String> OURS = List.of("1.4", "1.3", "1.2", "1.1", "1.0");
-
   private Versions() {}
 
+  /** Whether the CPE lists its versions: only then it is told which one to use. */
+  static boolean listed(Envelope inform) {
+    return !inform.header().supportedCwmpVersions().isBlank();
+  }
+
   /**
-   * The text of UseCWMPVersion: the highest common version, the empty text where the CPE lists none
-   * and must not be told; empty when there is no common one.
+   * The version that is spoken after this Inform: the highest common one; where the CPE lists none,
+   * the one that its Inform shows. Empty when there is no common one.
    */
-  static Optional<String> choose(String supported) {
-    if (supported.isBlank()) {
-      return Optional.of("");
-    }
-    List<String> theirs = Arrays.stream(supported.split(",")).map(String::strip).toList();
-    return OURS.stream().filter(theirs::contains).findFirst();
+  static Optional<CwmpVersion> spoken(Envelope inform) {
+    return listed(inform)
+        ? Arrays.stream(inform.header().supportedCwmpVersions().split(","))
+            .flatMap(text -> CwmpVersion.of(text).stream())
+            .max(Comparator.naturalOrder())
+        : Optional.of(CwmpVersion.ofInform(inform));
   }
 }

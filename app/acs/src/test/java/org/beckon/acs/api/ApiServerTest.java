@@ -58,7 +58,7 @@ class ApiServerTest {
                 ODD,
                 "",
                 Set.of(),
-                new Contact(now, now, List.of(Event.of("1 BOOT")), "192.0.2.7", "urn:x"),
+                new Contact(now, now, List.of(Event.of("1 BOOT")), "192.0.2.7", "urn:x", "1.3"),
                 new Reported("Device.", "1.0", "A", "", "", "http://127.0.0.1:1/x", "", "", 300),
                 Credentials.NONE,
                 List.of()));

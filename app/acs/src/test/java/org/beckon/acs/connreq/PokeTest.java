@@ -241,7 +241,7 @@ class PokeTest {
         ID,
         "",
         Set.of(),
-        new Contact(now, now, List.of(), "127.0.0.1", ""),
+        new Contact(now, now, List.of(), "127.0.0.1", "", ""),
         reported,
         credentials,
         List.of());

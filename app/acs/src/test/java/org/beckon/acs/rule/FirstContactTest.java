@@ -35,11 +35,11 @@ class FirstContactTest {
             new DeviceId("Acme", "00D09E", "GW1", "SN1"),
             "",
             Set.of(),
-            new Contact(Instant.EPOCH, Instant.EPOCH, List.of(), "192.0.2.1", ""),
+            new Contact(Instant.EPOCH, Instant.EPOCH, List.of(), "192.0.2.1", "", ""),
             new Reported(root, "", "", "", "", "", "", "", 0),
             known,
             List.of());
-    rule.apply(new Admission(device, first, bootstrap), event -> {});
+    rule.apply(new Admission(device, first, bootstrap, List.of()), event -> {});
   }
 
   private List<Work> queued() {

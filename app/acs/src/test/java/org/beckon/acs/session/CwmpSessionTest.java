@@ -47,12 +47,14 @@ import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.rpc.TransferCompleteResponse;
 import org.beckon.cwmp.rpc.UnknownRequest;
 import org.beckon.cwmp.soap.CwmpNamespace;
+import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CwmpSessionTest {
@@ -88,7 +90,19 @@ class CwmpSessionTest {
         1,
         "2026-01-02T03:04:05+00:00",
         0,
-        List.of());
+        forced("Device."));
+  }
+
+  /** The parameters of each Inform (cwmp-session 8). */
+  private static List<ParameterValue> forced(String root) {
+    return Stream.of(
+            "DeviceInfo.HardwareVersion",
+            "DeviceInfo.SoftwareVersion",
+            "DeviceInfo.ProvisioningCode",
+            "ManagementServer.ConnectionRequestURL",
+            "ManagementServer.ParameterKey")
+        .map(name -> new ParameterValue(root + name, "", "xsd:string"))
+        .toList();
   }
 
   private Step work(OperationId id, Work work) {
@@ -125,7 +139,8 @@ class CwmpSessionTest {
       assertThat(last.effects())
           .containsExactly(
               new Effect.Opened(
-                  new Envelope(CwmpNamespace.V1_1, Header.withId("1001"), anInform())));
+                  new Envelope(CwmpNamespace.V1_1, Header.withId("1001"), anInform()),
+                  CwmpVersion.V1_1));
     }
 
     @Test
@@ -138,6 +153,66 @@ class CwmpSessionTest {
     void choosesTheHighestCommonVersion() {
       receive(new Header("1", false, 0, "1.0, 1.1,1.2", ""), anInform());
       assertThat(sent().header().useCwmpVersion()).isEqualTo("1.2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "1-0, 0, '', '', 1.0",
+      "1-1, 0, '', '', 1.1",
+      "1-2, 0, '', '', 1.2",
+      "1-2, 40, '', '', 1.3",
+      "1-3, 0, '', '', 1.4",
+      "1-4, 0, '', '', 1.4",
+      "9-9, 0, '', '', 1.0",
+      "1-2, 40, '1.0,1.1,1.2,1.3,1.4', 1.4, 1.4",
+      "1-2, 0, '1.0, 1.3 ,9.9', 1.3, 1.3"
+    })
+    void knowsTheVersionByNamespaceAndHeaders(
+        String namespace, int timeout, String listed, String chosen, String spoken) {
+      CwmpNamespace uri = new CwmpNamespace("urn:dslforum-org:cwmp-" + namespace);
+      step(
+          new Input.Received(
+              new Envelope(uri, new Header("1", false, timeout, listed, ""), anInform())));
+      assertThat(sent().header().useCwmpVersion()).isEqualTo(chosen);
+      // Whatever is agreed on, the namespace stays that of the Inform.
+      assertThat(sent().namespace()).isEqualTo(uri);
+      Effect.Opened opened = (Effect.Opened) last.effects().getFirst();
+      assertThat(opened.version().text()).isEqualTo(spoken);
+    }
+
+    @Test
+    void letsInAnInformThatLacksForcedParameters() {
+      receive("1", with(forced("Device.").subList(0, 3)));
+      assertThat(last.effects())
+          .contains(
+              new Effect.Noted(
+                  "The Inform lacks parameters that it has to bring:"
+                      + " ManagementServer.ConnectionRequestURL, ManagementServer.ParameterKey."));
+      assertThat(state).isInstanceOf(State.CpeTurn.class);
+
+      state = new State.Opening(1, Patience.DEFAULT);
+      receive("1", with(forced("InternetGatewayDevice.")));
+      assertThat(last.effects())
+          .contains(
+              new Effect.Noted(
+                  "The Inform lacks parameters that it has to bring: DeviceSummary,"
+                      + " DeviceInfo.SpecVersion."));
+
+      state = new State.Opening(1, Patience.DEFAULT);
+      receive("1", with(List.of()));
+      assertThat(last.effects())
+          .contains(new Effect.Noted("The Inform brought no parameters at all."));
+      assertThat(state).isInstanceOf(State.CpeTurn.class);
+    }
+
+    private Inform with(List<ParameterValue> parameters) {
+      return new Inform(anInform().deviceId(), anInform().event(), 1, "", 0, parameters);
+    }
+
+    @Test
+    void takesMoreThanOneEnvelopeAsOne() {
+      receive("1", new Inform(anInform().deviceId(), List.of(), 8, "", 0, List.of()));
+      assertThat(sent().body()).isEqualTo(new InformResponse(1));
     }
 
     @Test
@@ -298,6 +373,105 @@ class CwmpSessionTest {
       inform();
       endsAs(SessionOutcome.FAILED);
     }
+  }
+
+  /** HoldRequests (TR-069 3.5): for CPEs whose own requests come to no end. */
+  @Nested
+  class Holding {
+    private void callsWithoutEnd() {
+      inform();
+      for (int i = 1; i < CwmpSession.MOST_CALLS; i++) {
+        receive("c" + i, new GetRPCMethods());
+        assertThat(sent().header().holdRequests()).as("call " + i).isFalse();
+      }
+      receive("last", new GetRPCMethods());
+    }
+
+    @Test
+    void beginsAfterManyCallsInARow() {
+      callsWithoutEnd();
+      assertThat(sent().header()).isEqualTo(new Header("last", true, 0, "", ""));
+      assertThat(sent().body()).isInstanceOf(GetRPCMethodsResponse.class);
+      // Calls that come all the same are answered.
+      receive("more", new GetRPCMethods());
+      assertThat(sent().header().holdRequests()).isTrue();
+    }
+
+    @Test
+    void letsOurRequestsIn() {
+      callsWithoutEnd();
+      assertThat(step(new Input.EmptyPost()).reply()).isEqualTo(new Reply.WantWork());
+      work(FIRST, new Work.ReadValues(List.of("Device.A")));
+      assertThat(sent().header()).isEqualTo(Header.withId("100"));
+      receive("100", new GetParameterValuesResponse(List.of()));
+      step(new Input.NoWork());
+      // Not held any more, so nothing may be said; the CPE has still to be heard.
+      assertThat(last.reply()).isEqualTo(new Reply.Empty());
+      assertThat(state).isInstanceOf(State.CpeTurn.class);
+      receive("d", new TransferComplete("k", 0, "", "", ""));
+      assertThat(sent().header().holdRequests()).isFalse();
+      step(new Input.EmptyPost());
+      step(new Input.NoWork());
+      endsAs(SessionOutcome.COMPLETE);
+    }
+
+    @Test
+    void isNeverAnsweredWithNothing() {
+      callsWithoutEnd();
+      step(new Input.EmptyPost());
+      step(new Input.NoWork());
+      assertThat(sent())
+          .isEqualTo(new Envelope(CwmpNamespace.V1_1, Header.withId("100"), new GetRPCMethods()));
+      assertThat(state.deadline()).contains(NOON.plusSeconds(180));
+      // What has come up meanwhile is done first.
+      assertThat(receive("100", new GetRPCMethodsResponse(List.of("Reboot"))).reply())
+          .isEqualTo(new Reply.WantWork());
+      work(FIRST, new Work.ReadValues(List.of("Device.A")));
+      assertThat(sent().header()).isEqualTo(Header.withId("101"));
+      receive("101", new GetParameterValuesResponse(List.of()));
+      step(new Input.NoWork());
+      assertThat(last.reply()).isEqualTo(new Reply.Empty());
+      step(new Input.EmptyPost());
+      step(new Input.NoWork());
+      endsAs(SessionOutcome.COMPLETE);
+    }
+
+    @Test
+    void canBeLiftedByACpeThatKnowsNoMethods() {
+      callsWithoutEnd();
+      step(new Input.EmptyPost());
+      step(new Input.NoWork());
+      assertThat(receive("100", Fault.of(9000, "Method not supported")).reply())
+          .isEqualTo(new Reply.WantWork());
+      step(new Input.NoWork());
+      assertThat(last.reply()).isEqualTo(new Reply.Empty());
+    }
+
+    @Test
+    void answersCallsWhileItIsLifted() {
+      callsWithoutEnd();
+      step(new Input.EmptyPost());
+      step(new Input.NoWork());
+      receive("7", new TransferComplete("k", 0, "", "", ""));
+      assertThat(sent().body()).isEqualTo(new TransferCompleteResponse());
+      step(new Input.EmptyPost());
+      endsAs(SessionOutcome.FAILED);
+    }
+  }
+
+  /** One more empty round at the end (cpe-quirks 41). */
+  @Test
+  void givesTheExtraRoundThatADeviceNeeds() {
+    state = new State.Opening(100, Patience.DEFAULT, true);
+    inform();
+    step(new Input.EmptyPost());
+    step(new Input.NoWork());
+    assertThat(last.reply()).isEqualTo(new Reply.Empty());
+    assertThat(state).isInstanceOf(State.CpeTurn.class);
+    step(new Input.EmptyPost());
+    step(new Input.NoWork());
+    assertThat(last.reply()).isEqualTo(new Reply.Empty());
+    endsAs(SessionOutcome.COMPLETE);
   }
 
   @Nested

@@ -73,7 +73,8 @@ public final class Samples {
             last,
             List.of(Event.of(EventCode.PERIODIC)),
             "192.168.1." + (1 + (serial.hashCode() & 63)),
-            "urn:dslforum-org:cwmp-1-2"),
+            "urn:dslforum-org:cwmp-1-2",
+            "1.2"),
         new Reported(root, version, "A1", model, "", "http://192.168.1.1:7547/cr", "", "", 300),
         new Credentials("cr", "secret"),
         List.of());

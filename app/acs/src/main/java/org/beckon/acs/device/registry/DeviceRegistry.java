@@ -74,14 +74,14 @@ public final class DeviceRegistry implements DeviceDirectory {
     return entries.size();
   }
 
-  /** Whether an Inform with this identity comes from a device that is known already. */
-  public boolean knows(Inform inform, Caller caller) {
-    return entries.containsKey(Identity.of(inform.deviceId(), caller).key());
+  /** The device that an Inform comes from, if it is known already. */
+  public Optional<Device> find(Inform inform, Caller caller) {
+    return find(Identity.of(inform.deviceId(), caller).key());
   }
 
   /** Takes in an Inform. */
   public Admission informed(
-      Inform inform, String namespace, Caller caller, Consumer<AcsEvent> telling) {
+      Inform inform, Speech speech, Caller caller, Consumer<AcsEvent> telling) {
     Identity identity = Identity.of(inform.deviceId(), caller);
     while (true) {
       Entry entry = entries.computeIfAbsent(identity.key(), absent -> new Entry(Optional.empty()));
@@ -89,7 +89,7 @@ public final class DeviceRegistry implements DeviceDirectory {
       try {
         // Another entry stands there when the device was forgotten meanwhile.
         if (entries.get(identity.key()) == entry) {
-          return informed(entry, identity, inform, namespace, caller, telling);
+          return informed(entry, identity, inform, speech, caller, telling);
         }
       } finally {
         entry.lock.unlock();
@@ -101,11 +101,12 @@ public final class DeviceRegistry implements DeviceDirectory {
       Entry entry,
       Identity identity,
       Inform inform,
-      String namespace,
+      Speech speech,
       Caller caller,
       Consumer<AcsEvent> telling) {
     Optional<Device> before = entry.device();
-    Device now = merge(before, identity, inform, namespace, caller);
+    List<String> alarms = entry.rhythm().informed(inform, caller.now());
+    Device now = merge(before, identity.with(alarms), inform, speech, caller);
     boolean bootstrap = inform.has(EventCode.BOOTSTRAP);
     if (bootstrap) {
       now = Changed.credentials(now, Credentials.NONE);
@@ -116,11 +117,16 @@ public final class DeviceRegistry implements DeviceDirectory {
     }
     keepParameters(entry, now.key(), inform.parameterList(), caller.now(), telling);
     telling.accept(new AcsEvent.DeviceChanged(now.key()));
-    return new Admission(now, before.isEmpty(), bootstrap);
+    List<String> known = before.map(Device::notes).orElse(List.of());
+    return new Admission(
+        now,
+        before.isEmpty(),
+        bootstrap,
+        alarms.stream().filter(alarm -> !known.contains(alarm)).toList());
   }
 
   private static Device merge(
-      Optional<Device> before, Identity identity, Inform inform, String namespace, Caller caller) {
+      Optional<Device> before, Identity identity, Inform inform, Speech speech, Caller caller) {
     Reported old = before.map(Device::reported).orElse(Reported.NOTHING);
     Instant first = before.map(known -> known.contact().first()).orElse(caller.now());
     Device known =
@@ -131,14 +137,20 @@ public final class DeviceRegistry implements DeviceDirectory {
                     inform.deviceId(),
                     "",
                     Set.of(),
-                    new Contact(first, first, List.of(), "", ""),
+                    new Contact(first, first, List.of(), "", "", ""),
                     Reported.NOTHING,
                     Credentials.NONE,
                     List.of()));
     return Changed.informed(
         known,
         inform.deviceId(),
-        new Contact(first, caller.now(), inform.event(), caller.address(), namespace),
+        new Contact(
+            first,
+            caller.now(),
+            inform.event(),
+            caller.address(),
+            speech.namespace(),
+            speech.cwmpVersion()),
         ReportedValues.informed(old, inform.parameterList()),
         identity.notes());
   }
@@ -206,11 +218,20 @@ public final class DeviceRegistry implements DeviceDirectory {
     }
   }
 
-  /** That session is over. */
-  public void closed(DeviceKey key, SessionId session) {
+  /** That session is over; {@code well} when it came to its end. */
+  public void closed(DeviceKey key, SessionId session, boolean well) {
     Entry entry = entries.get(key);
-    if (entry != null) {
-      entry.closed(session);
+    if (entry == null) {
+      return;
+    }
+    entry.closed(session);
+    if (!well) {
+      entry.lock.lock();
+      try {
+        entry.rhythm().failed(clock.instant());
+      } finally {
+        entry.lock.unlock();
+      }
     }
   }
 

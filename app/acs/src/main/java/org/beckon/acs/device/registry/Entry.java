@@ -16,6 +16,7 @@ final class Entry {
   /** Of the latest Inform's ParameterList; 0 when there was none since the server's start. */
   private volatile long fingerprint;
 
+  private final Rhythm rhythm = new Rhythm();
   private volatile Optional<SessionId> session = Optional.empty();
 
   Entry(Optional<Device> device) {
@@ -36,6 +37,10 @@ final class Entry {
 
   void fingerprint(long latest) {
     fingerprint = latest;
+  }
+
+  Rhythm rhythm() {
+    return rhythm;
   }
 
   boolean isInSession() {

@@ -1,6 +1,7 @@
 package org.beckon.acs.device.registry;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.cwmp.model.DeviceId;
 
@@ -24,6 +25,12 @@ record Identity(DeviceKey key, List<String> notes) {
     }
     List<String> notes = isOui(stated.oui()) ? List.of() : List.of(oddOui(stated.oui()));
     return new Identity(DeviceKey.of(stated), notes);
+  }
+
+  Identity with(List<String> more) {
+    return more.isEmpty()
+        ? this
+        : new Identity(key, Stream.concat(notes.stream(), more.stream()).toList());
   }
 
   private static String oddOui(String oui) {

@@ -70,7 +70,8 @@ class DeviceRegistryTest {
   private Admission inform(DeviceId id, List<ParameterValue> values, String... codes) {
     Inform inform =
         new Inform(id, List.of(codes).stream().map(Event::of).toList(), 1, "", 0, values);
-    return registry.informed(inform, NAMESPACE, new Caller("192.0.2.1", now), events::add);
+    return registry.informed(
+        inform, new Speech(NAMESPACE, "1.2"), new Caller("192.0.2.1", now), events::add);
   }
 
   private Admission periodic(ParameterValue... values) {
@@ -94,6 +95,73 @@ class DeviceRegistryTest {
   }
 
   @Nested
+  class ADeviceThatGoesRoundInCircles {
+    private Admission calls(int times, String... codes) {
+      Admission last = null;
+      for (int i = 0; i < times; i++) {
+        now = now.plusSeconds(10);
+        last = inform(ID, List.of(VERSION), codes);
+      }
+      return last;
+    }
+
+    @Test
+    void isNotedOnceItHasCalledTooOftenWithTheSameEvents() {
+      assertThat(calls(10, EventCode.VALUE_CHANGE).alarms()).isEmpty();
+      assertThat(calls(1, EventCode.VALUE_CHANGE).alarms())
+          .singleElement()
+          .asString()
+          .contains("more than 10 times in 10 minutes with 4 VALUE CHANGE");
+      assertThat(device().notes()).hasSize(1);
+      // It is said once, and stands on the device as long as it lasts.
+      assertThat(calls(5, EventCode.VALUE_CHANGE).alarms()).isEmpty();
+      assertThat(device().notes()).hasSize(1);
+      now = now.plusSeconds(3600);
+      calls(1, EventCode.PERIODIC);
+      assertThat(device().notes()).isEmpty();
+    }
+
+    @Test
+    void isSaidToRestartWhenItDoes() {
+      assertThat(calls(11, EventCode.BOOT).alarms().getFirst()).contains("restart again and again");
+      now = now.plusSeconds(3600);
+      assertThat(calls(11, EventCode.BOOTSTRAP, EventCode.BOOT).alarms().getFirst())
+          .contains("lose its settings");
+    }
+
+    @Test
+    void isNotOneThatCallsAsItIsTold() {
+      calls(50, EventCode.PERIODIC);
+      calls(50, EventCode.CONNECTION_REQUEST);
+      assertThat(device().notes()).isEmpty();
+    }
+
+    @Test
+    void isOneThatRetriesItsPeriodicInform() {
+      Inform retry =
+          new Inform(ID, List.of(Event.of(EventCode.PERIODIC)), 1, "", 7, List.of(VERSION));
+      for (int i = 0; i < 11; i++) {
+        registry.informed(
+            retry, new Speech(NAMESPACE, "1.2"), new Caller("192.0.2.1", now), events::add);
+      }
+      assertThat(device().notes().getFirst()).contains("does not take the answer");
+    }
+
+    @Test
+    void isNotedWhenItsSessionsKeepFailing() {
+      periodic(VERSION);
+      for (int i = 1; i <= 6; i++) {
+        registry.opened(KEY, new SessionId(i));
+        registry.closed(KEY, new SessionId(i), false);
+      }
+      assertThat(periodic(VERSION).alarms().getFirst()).contains("More than 5 of its sessions");
+      now = now.plusSeconds(3600);
+      periodic(VERSION);
+      assertThat(device().notes()).isEmpty();
+    }
+  }
+
+  @Nested
   class AnInform {
     @Test
     void bringsADeviceIn() {
@@ -106,6 +174,7 @@ class DeviceRegistryTest {
       assertThat(device().reported().connectionRequestUrl()).isEqualTo("http://192.0.2.1:7547/x");
       assertThat(device().contact().first()).isEqualTo(NOON);
       assertThat(device().contact().namespace()).isEqualTo(NAMESPACE);
+      assertThat(device().contact().cwmpVersion()).isEqualTo("1.2");
       assertThat(stores.devices().loadAll()).containsExactly(device());
       assertThat(parameter("Device.DeviceInfo.SoftwareVersion").value()).isEqualTo("1.0");
       assertThat(events)
@@ -299,9 +368,9 @@ class DeviceRegistryTest {
       registry.opened(KEY, new SessionId(1));
       assertThat(registry.state(device())).isEqualTo(DeviceState.IN_SESSION);
       registry.opened(KEY, new SessionId(2));
-      registry.closed(KEY, new SessionId(1));
+      registry.closed(KEY, new SessionId(1), true);
       assertThat(registry.state(device())).isEqualTo(DeviceState.IN_SESSION);
-      registry.closed(KEY, new SessionId(2));
+      registry.closed(KEY, new SessionId(2), true);
       assertThat(registry.state(device())).isEqualTo(DeviceState.ONLINE);
     }
 

@@ -47,7 +47,7 @@ class KeptQuirksTest {
         id,
         "",
         Set.of(),
-        new Contact(NOW, NOW, List.of(), "", ""),
+        new Contact(NOW, NOW, List.of(), "", "", ""),
         new Reported(
             "Device.", firmware, "", "Model", "", "", "", "", nothing.periodicInformInterval()),
         Credentials.NONE,

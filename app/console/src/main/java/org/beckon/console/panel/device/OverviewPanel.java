@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.console.command.CommandScope;
@@ -104,8 +105,14 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
             "device.fact.interval",
             interval == 0 ? "" : texts.get("device.fact.seconds", String.valueOf(interval)))
         .line("device.fact.first", context.wording().moment(device.contact().first()))
-        .line("device.fact.namespace", device.contact().namespace())
+        .line("device.fact.namespace", speaks(device.contact()))
         .line("device.fact.notes", String.join("\n", device.notes()));
+  }
+
+  private static String speaks(Contact contact) {
+    return contact.cwmpVersion().isEmpty()
+        ? contact.namespace()
+        : "CWMP " + contact.cwmpVersion() + " (" + contact.namespace() + ")";
   }
 
   private void show(PokeTrace trace) {

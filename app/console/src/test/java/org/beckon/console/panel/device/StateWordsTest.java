@@ -61,7 +61,7 @@ class StateWordsTest {
         sample.id(),
         "",
         Set.of(),
-        new Contact(NOW.minusSeconds(100_000), NOW.minusSeconds(seconds), List.of(), "", ""),
+        new Contact(NOW.minusSeconds(100_000), NOW.minusSeconds(seconds), List.of(), "", "", ""),
         new Reported("Device.", "", "", "", "", "", "", "", interval),
         Credentials.NONE,
         List.of());
