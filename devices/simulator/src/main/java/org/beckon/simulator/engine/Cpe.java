@@ -15,10 +15,16 @@ import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.model.Notification;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.AcsRequest;
+import org.beckon.cwmp.rpc.AutonomousDUStateChangeComplete;
+import org.beckon.cwmp.rpc.AutonomousTransferComplete;
+import org.beckon.cwmp.rpc.CpeRequest;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.Message;
 import org.beckon.cwmp.rpc.Upload;
+import org.beckon.cwmp.soap.CwmpVersion;
+import org.beckon.simulator.engine.event.AutonomousPolicy;
 import org.beckon.simulator.engine.event.EventRules;
+import org.beckon.simulator.engine.event.OwnCalls;
 import org.beckon.simulator.engine.event.PeriodicInform;
 import org.beckon.simulator.engine.event.SessionPlan;
 import org.beckon.simulator.engine.event.Undelivered;
@@ -28,7 +34,6 @@ import org.beckon.simulator.engine.transfer.ConfigurationFile;
 import org.beckon.simulator.engine.transfer.Installation;
 import org.beckon.simulator.engine.transfer.Transfer;
 import org.beckon.simulator.engine.transfer.TransferResult;
-import org.beckon.simulator.engine.transfer.Transfers;
 import org.beckon.simulator.engine.tree.CpeTime;
 import org.beckon.simulator.engine.tree.ParameterNode;
 import org.beckon.simulator.engine.tree.ParameterTree;
@@ -49,9 +54,9 @@ public final class Cpe {
 
   private final Undelivered<Event> events = new Undelivered<>(EventRules::repeats);
   private final Undelivered<String> changes = new Undelivered<>(path -> false);
-  private final Transfers transfers = new Transfers();
   private final PeriodicInform periodic = new PeriodicInform();
   private final SessionPlan plan = new SessionPlan();
+  private final Chores chores;
   private final Methods methods;
 
   private ParameterTree tree;
@@ -73,7 +78,8 @@ public final class Cpe {
     id = model.deviceId(settings);
     factory = model.factory(settings);
     tree = factory;
-    methods = new Methods(model.root(), transfers);
+    chores = Chores.none(model.root());
+    methods = new Methods(model.root(), id.oui(), chores);
     events.add(Event.of(EventCode.BOOTSTRAP));
   }
 
@@ -98,8 +104,10 @@ public final class Cpe {
     }
     Stream<Optional<Instant>> times =
         inSession
-            ? Stream.of(periodic.next())
-            : Stream.of(periodic.next(), plan.next(), transfers.nextStart());
+            ? Stream.of(periodic.next(), chores.informs().next())
+            : Stream.concat(
+                Stream.of(periodic.next(), chores.informs().next(), plan.next()),
+                chores.afterSession());
     return times.flatMap(Optional::stream).min(Instant::compareTo);
   }
 
@@ -115,9 +123,16 @@ public final class Cpe {
     if (periodic.takeDue(now)) {
       happened(EventCode.PERIODIC, now);
     }
+    for (Event event : chores.informs().takeDue(now)) {
+      events.add(event);
+      plan.want(now);
+    }
     List<Work> work = new ArrayList<>();
     if (!inSession) {
-      transfers.takeDue(now).forEach(transfer -> work.add(work(transfer)));
+      chores.software().takeDue(now).forEach(this::tell);
+      int told = chores.transfers().unconfirmed().size();
+      chores.transfers().takeDue(now).forEach(transfer -> work.add(work(transfer)));
+      wantToTell(told, now);
       if (plan.next().isPresent() && !plan.next().get().isAfter(now)) {
         inSession = true;
         work.add(
@@ -131,6 +146,8 @@ public final class Cpe {
   private Work work(Transfer transfer) {
     return switch (transfer.order()) {
       case Transfer.Order.Fetch fetch -> new Work.Fetch(transfer.id(), fetch.download());
+      case Transfer.Order.Scheduled scheduled ->
+          new Work.Fetch(transfer.id(), scheduled.download());
       case Transfer.Order.Send send ->
           new Work.Send(transfer.id(), send.upload(), content(send.upload()));
     };
@@ -171,6 +188,36 @@ public final class Cpe {
     }
     happened(EventCode.CONNECTION_REQUEST, clock.instant());
     return true;
+  }
+
+  /**
+   * Calls a method on the ACS, in a session that it opens for it.
+   *
+   * @return false where the ACS has said that it does not want to hear of that
+   */
+  public synchronized boolean callAcs(CpeRequest<?> request) {
+    if (!isWanted(request)) {
+      return false;
+    }
+    tell(request);
+    return true;
+  }
+
+  private boolean isWanted(CpeRequest<?> request) {
+    return switch (request) {
+      case AutonomousTransferComplete message ->
+          AutonomousPolicy.allows(tree, model.root(), message);
+      case AutonomousDUStateChangeComplete _ -> AutonomousPolicy.allowsUnits(tree, model.root());
+      case CpeRequest<?> _ -> true;
+    };
+  }
+
+  private void tell(CpeRequest<?> request) {
+    chores.calls().add(request);
+    if (OwnCalls.events(request).isEmpty()) {
+      events.add(Event.of(EventCode.PERIODIC));
+    }
+    plan.want(clock.instant());
   }
 
   /** Lets a periodic Inform fall due at once. */
@@ -223,7 +270,8 @@ public final class Cpe {
 
   /** The transfer of this number, given out by {@link #takeDue}, has ended. */
   public synchronized void transferEnded(long transferId, TransferResult result) {
-    transfers
+    chores
+        .transfers()
         .running(transferId)
         .ifPresent(
             transfer -> {
@@ -236,16 +284,17 @@ public final class Cpe {
 
   private void finish(Transfer transfer, TransferResult result) {
     Instant now = clock.instant();
+    int told = chores.transfers().unconfirmed().size();
     switch (result) {
       case TransferResult.Failed failed ->
-          transfers.failed(transfer, failed.fault().because(failed.detail()));
-      case TransferResult.Sent sent -> transfers.succeeded(transfer, now);
+          chores.transfers().failed(transfer, failed.fault().because(failed.detail()), now);
+      case TransferResult.Sent sent -> chores.transfers().succeeded(transfer, now);
       case TransferResult.Fetched file -> {
         switch (transfer.install(tree, model.root(), file)) {
           case Installation.Rejected rejected ->
-              transfers.failed(transfer, rejected.fault().because(rejected.detail()));
+              chores.transfers().failed(transfer, rejected.fault().because(rejected.detail()), now);
           case Installation.Installed installed -> {
-            transfers.succeeded(transfer, now);
+            chores.transfers().succeeded(transfer, now);
             adopt(installed.tree());
             if (installed.reboot()) {
               after.rebootWith(installed.changed());
@@ -256,7 +305,14 @@ public final class Cpe {
         }
       }
     }
-    plan.want(now);
+    wantToTell(told, now);
+  }
+
+  /** Wants a session when more transfers have ended than before; others will be tried again. */
+  private void wantToTell(int before, Instant now) {
+    if (chores.transfers().unconfirmed().size() > before) {
+      plan.want(now);
+    }
   }
 
   /** Makes a tree the present one; what it rules comes into force. */
@@ -277,10 +333,11 @@ public final class Cpe {
     if (due.isBootstrap()) {
       events.keepOnly(event -> false);
       changes.keepOnly(path -> false);
-      transfers.clear();
+      chores.forgetOrders();
       happened(EventCode.BOOTSTRAP, now);
     }
     if (due.isFactoryReset()) {
+      chores.reset();
       tree = factory;
     }
     if (due.isReboot()) {
@@ -320,7 +377,12 @@ public final class Cpe {
     if (!changed.isEmpty()) {
       happened.add(Event.of(EventCode.VALUE_CHANGE));
     }
-    happened.addAll(transfers.events());
+    happened.addAll(chores.transfers().events());
+    for (Event event : chores.calls().events()) {
+      if (EventRules.repeats(event) || !happened.contains(event)) {
+        happened.add(event);
+      }
+    }
     Set<String> paths = new LinkedHashSet<>(model.forced());
     paths.addAll(changed);
     paths.addAll(InformParameters.of(tree, model.root(), happened));
@@ -351,22 +413,31 @@ public final class Cpe {
 
   /** Transfers whose TransferComplete is still to be said. */
   synchronized List<Transfer> unconfirmedTransfers() {
-    return transfers.unconfirmed();
+    return chores.transfers().unconfirmed();
   }
 
   synchronized void transferConfirmed(long transferId) {
-    transfers.confirmed(transferId);
+    chores.transfers().confirmed(transferId);
+  }
+
+  /** Own calls that are still to be made. */
+  synchronized List<OwnCalls.OwnCall> ownCalls() {
+    return chores.calls().waiting();
+  }
+
+  synchronized void ownCallAnswered(long callId) {
+    chores.calls().answered(callId);
   }
 
   /** Takes a call of the ACS and gives the answer; none when it is the end of the session. */
-  synchronized Optional<Message> answer(AcsRequest<?> request) {
-    return settings.habits().answer(request, this::carryOut);
+  synchronized Optional<Message> answer(AcsRequest<?> request, CwmpVersion version) {
+    return settings.habits().answer(request, call -> carryOut(call, version));
   }
 
-  private Message carryOut(AcsRequest<?> request) {
+  private Message carryOut(AcsRequest<?> request, CwmpVersion version) {
     Instant now = clock.instant();
     ParameterTree present = CpeTime.refresh(tree, model.root(), bootedAt, now);
-    return switch (methods.call(present, request, after, now)) {
+    return switch (methods.call(present, request, version, after, now)) {
       case Outcome.Done done -> {
         adopt(done.tree());
         yield done.response();

@@ -15,6 +15,7 @@ import org.beckon.cwmp.rpc.Response;
 import org.beckon.cwmp.rpc.TransferCompleteResponse;
 import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.Header;
+import org.beckon.simulator.engine.event.OwnCalls;
 import org.beckon.simulator.engine.rpc.CpeFault;
 import org.beckon.simulator.engine.transfer.Transfer;
 import org.beckon.simulator.misbehaviour.habit.Habits;
@@ -36,6 +37,7 @@ public final class CpeSession {
 
   private Optional<Outstanding> outstanding = Optional.empty();
   private final Set<Long> saidTransfers = new HashSet<>();
+  private final Set<Long> madeCalls = new HashSet<>();
   private List<Event> events = List.of();
   private int requests;
   private boolean open;
@@ -43,8 +45,21 @@ public final class CpeSession {
   private boolean yielded;
   private boolean finished;
 
-  /** An own request that waits for its answer; {@code transfer} is 0 for the Inform. */
-  private record Outstanding(Envelope request, long transfer, int repeats) {}
+  /**
+   * An own request that waits for its answer.
+   *
+   * @param transfer number of the transfer that it tells of, else 0
+   * @param call number of the own call that it is, else 0; the Inform has neither
+   */
+  private record Outstanding(Envelope request, long transfer, long call, int repeats) {
+    boolean isInform() {
+      return transfer == 0 && call == 0;
+    }
+
+    boolean isAnsweredBy(Response response) {
+      return response.element().equals(method(request.body()) + "Response");
+    }
+  }
 
   CpeSession(Cpe cpe, AcsAddress acs, Dialect dialect) {
     this.cpe = cpe;
@@ -64,7 +79,7 @@ public final class CpeSession {
     Inform inform = cpe.inform();
     events = inform.event();
     CpeRequest<?> said = habits().say(inform).orElse(inform);
-    return request(said, dialect.ofInform(nextId()), 0);
+    return request(said, dialect.ofInform(nextId()), 0, 0);
   }
 
   /** Forgets how far it has come and sends an Inform again (cpe-quirks 36). */
@@ -135,7 +150,7 @@ public final class CpeSession {
 
   private Optional<Message> answer(AcsRequest<?> call) {
     return dialect.has(call)
-        ? cpe.answer(call)
+        ? cpe.answer(call, dialect.version())
         : Optional.of(CpeFault.METHOD_NOT_SUPPORTED.because(call.method()));
   }
 
@@ -154,9 +169,13 @@ public final class CpeSession {
     }
     outstanding = Optional.empty();
     return switch (response) {
-      case InformResponse opened when request.transfer() == 0 -> opened(envelope);
+      case InformResponse opened when request.isInform() -> opened(envelope);
       case TransferCompleteResponse confirmed when request.transfer() != 0 -> {
         cpe.transferConfirmed(request.transfer());
+        yield own();
+      }
+      case Response answer when request.call() != 0 && request.isAnsweredBy(answer) -> {
+        cpe.ownCallAnswered(request.call());
         yield own();
       }
       default ->
@@ -189,12 +208,15 @@ public final class CpeSession {
     if (fault.code() == RETRY_REQUEST && request.repeats() < MAX_REPEATS) {
       outstanding =
           Optional.of(
-              new Outstanding(request.request(), request.transfer(), request.repeats() + 1));
+              new Outstanding(
+                  request.request(), request.transfer(), request.call(), request.repeats() + 1));
       return new Step.Send(request.request());
     }
-    if (request.transfer() == 0) {
+    if (request.isInform()) {
       return new Step.Broken("The ACS answered the Inform with fault " + fault.code());
     }
+    // A method that the ACS refuses is not called again; it would refuse it in every session.
+    cpe.ownCallAnswered(request.call());
     // The TransferComplete stays and is said again in a later session (transfers 2).
     return own();
   }
@@ -209,9 +231,14 @@ public final class CpeSession {
         if (saidTransfers.add(transfer.id())) {
           Optional<CpeRequest<?>> said = habits().say(transfer.complete().orElseThrow());
           if (said.isPresent()) {
-            return request(said.get(), Header.withId(nextId()), transfer.id());
+            return request(said.get(), Header.withId(nextId()), transfer.id(), 0);
           }
           cpe.transferConfirmed(transfer.id());
+        }
+      }
+      for (OwnCalls.OwnCall call : cpe.ownCalls()) {
+        if (madeCalls.add(call.id())) {
+          return request(call.request(), Header.withId(nextId()), 0, call.id());
         }
       }
     }
@@ -224,9 +251,9 @@ public final class CpeSession {
     return Integer.toString(requests);
   }
 
-  private Step request(CpeRequest<?> request, Header header, long transfer) {
+  private Step request(CpeRequest<?> request, Header header, long transfer, long call) {
     Envelope envelope = new Envelope(dialect.namespace(), header, request);
-    outstanding = Optional.of(new Outstanding(envelope, transfer, 0));
+    outstanding = Optional.of(new Outstanding(envelope, transfer, call, 0));
     return new Step.Send(envelope);
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.model.DeviceId;
+import org.beckon.cwmp.rpc.CpeRequest;
 import org.beckon.simulator.engine.Cpe;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.net.CpeRunner;
@@ -58,6 +59,17 @@ public final class SimulatedDevice {
     boolean found = cpe.setLocally(path, value);
     runner.wake();
     return found;
+  }
+
+  /**
+   * Calls a method on the ACS, in a session with the event that announces it.
+   *
+   * @return false where the ACS has said that it does not want to hear of that
+   */
+  public boolean callAcs(CpeRequest<?> request) {
+    boolean wanted = cpe.callAcs(request);
+    runner.wake();
+    return wanted;
   }
 
   /** Calls the ACS now, with {@code 2 PERIODIC}. */

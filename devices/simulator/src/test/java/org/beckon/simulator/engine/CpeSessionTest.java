@@ -80,6 +80,15 @@ class CpeSessionTest {
             "DeleteObject",
             "Reboot",
             "FactoryReset",
+            "ScheduleInform",
+            "ScheduleDownload",
+            "CancelTransfer",
+            "GetQueuedTransfers",
+            "GetAllQueuedTransfers",
+            "ChangeDUState",
+            "SetVouchers",
+            "GetOptions",
+            "X_00D09E_Echo",
             "Download",
             "Upload");
   }

@@ -76,11 +76,29 @@ final class SmallModel {
       Device.DHCPv4.Server.Pool.{i}.StaticAddress.{i}.Yiaddr W string
       """;
 
+  private static final String POLICY =
+      """
+      Device.ManagementServer.AutonomousTransferCompletePolicy. R
+      Device.ManagementServer.AutonomousTransferCompletePolicy.Enable W boolean 0
+      Device.ManagementServer.AutonomousTransferCompletePolicy.TransferTypeFilter W string Both
+      Device.ManagementServer.AutonomousTransferCompletePolicy.ResultTypeFilter W string Both
+      Device.ManagementServer.AutonomousTransferCompletePolicy.FileTypeFilter W string
+      """;
+
   private SmallModel() {}
 
   static CpeModel make() {
+    return make(LINES);
+  }
+
+  /** The same with a policy for transfers that the ACS has not ordered. */
+  static CpeModel withPolicy() {
+    return make(LINES + POLICY);
+  }
+
+  private static CpeModel make(String lines) {
     List<ModelNode> nodes = new ArrayList<>();
-    for (String line : LINES.split("\n")) {
+    for (String line : lines.split("\n")) {
       String[] words = line.split(" ");
       boolean object = words.length == 2;
       nodes.add(

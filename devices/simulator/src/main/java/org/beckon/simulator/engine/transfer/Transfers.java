@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
+import org.beckon.cwmp.rpc.AllQueuedTransfer;
 import org.beckon.cwmp.rpc.Download;
 import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.QueuedTransfer;
+import org.beckon.cwmp.rpc.ScheduleDownload;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.rpc.Upload;
 import org.beckon.simulator.engine.rpc.CpeFault;
@@ -20,7 +23,10 @@ import org.beckon.simulator.engine.tree.CpeTime;
  * TransferComplete. Not thread-safe.
  */
 public final class Transfers {
-  /** A CPE has to hold at least three (TR-069 A.3.2.8); this one holds no more. */
+  /**
+   * A CPE has to hold at least three (TR-069 A.3.2.8), and three more that are scheduled (A.4.1.8);
+   * this one holds no more of each.
+   */
   public static final int MAX = 3;
 
   private final List<Transfer> queue = new ArrayList<>();
@@ -38,8 +44,45 @@ public final class Transfers {
         .or(() -> enqueue(new Transfer.Order.Send(upload), now, upload.delaySeconds()));
   }
 
+  /** Takes a ScheduleDownload, or says why not. */
+  public Optional<Fault> order(ScheduleDownload order, Instant now) {
+    return TransferRules.refuse(order)
+        .or(
+            () ->
+                enqueue(
+                    new Transfer.Order.Scheduled(
+                        TransferRules.download(order), Window.of(order.timeWindowList(), now)),
+                    now,
+                    order.timeWindowList().getFirst().windowStart()));
+  }
+
+  /** Takes back the transfers with this key, or says why not (TR-069 A.4.1.9). */
+  public Optional<Fault> cancel(String commandKey) {
+    List<Transfer> meant =
+        queue.stream().filter(transfer -> transfer.commandKey().equals(commandKey)).toList();
+    if (meant.isEmpty()) {
+      return Optional.of(CpeFault.REQUEST_DENIED.because("no transfer has this CommandKey"));
+    }
+    if (meant.stream().anyMatch(transfer -> transfer.state() != Transfer.State.WAITING)) {
+      return Optional.of(CpeFault.CANCELLATION_NOT_PERMITTED.because(""));
+    }
+    queue.removeAll(meant);
+    return Optional.empty();
+  }
+
+  /** The queue as GetQueuedTransfers has it. */
+  public List<QueuedTransfer> queued() {
+    return queue.stream().map(Transfer::queued).toList();
+  }
+
+  /** The queue as GetAllQueuedTransfers has it. */
+  public List<AllQueuedTransfer> queuedOfAll() {
+    return queue.stream().map(Transfer::queuedOfAll).toList();
+  }
+
   private Optional<Fault> enqueue(Transfer.Order order, Instant now, long delaySeconds) {
-    if (queue.size() >= MAX) {
+    boolean scheduled = order instanceof Transfer.Order.Scheduled;
+    if (queue.stream().filter(one -> one.isScheduled() == scheduled).count() >= MAX) {
       return Optional.of(CpeFault.RESOURCES_EXCEEDED.because(MAX + " transfers are queued"));
     }
     lastId++;
@@ -63,6 +106,10 @@ public final class Transfers {
 
   /** Those whose time has come; they count as running from now on. */
   public List<Transfer> takeDue(Instant now) {
+    queue.stream()
+        .filter(transfer -> transfer.isTooLate(now))
+        .toList()
+        .forEach(late -> failed(late, CpeFault.TRANSFER_OUTSIDE_WINDOWS.because(""), now));
     List<Transfer> due =
         queue.stream()
             .filter(transfer -> transfer.state() == Transfer.State.WAITING)
@@ -84,9 +131,16 @@ public final class Transfers {
     end(transfer, 0, "", CpeTime.text(now));
   }
 
-  /** A running transfer has ended otherwise. */
-  public void failed(Transfer transfer, Fault fault) {
-    end(transfer, fault.code(), fault.text(), CpeTime.UNKNOWN);
+  /** A transfer has ended otherwise; one that is scheduled may be tried again. */
+  public void failed(Transfer transfer, Fault fault, Instant now) {
+    Optional<Transfer> again = transfer.triedAgain(now);
+    if (again.isPresent()) {
+      change(transfer.id(), _ -> again.get());
+    } else {
+      Fault told =
+          transfer.isScheduled() ? CpeFault.TRANSFER_OUTSIDE_WINDOWS.because(fault.text()) : fault;
+      end(transfer, told.code(), told.text(), CpeTime.UNKNOWN);
+    }
   }
 
   private void end(Transfer transfer, int faultCode, String faultString, String completeTime) {
