@@ -5,6 +5,7 @@ import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
@@ -27,6 +28,7 @@ public final class H2Stores implements Stores {
   private final OperationTable operations;
   private final SessionTable sessions;
   private final QuirkTable quirks;
+  private final PokeTable pokes;
   private final SettingTable settings;
 
   private H2Stores(Vault vault) {
@@ -36,6 +38,7 @@ public final class H2Stores implements Stores {
     operations = new OperationTable(vault);
     sessions = new SessionTable(vault);
     quirks = new QuirkTable(vault);
+    pokes = new PokeTable(vault);
     settings = new SettingTable(vault);
   }
 
@@ -72,6 +75,11 @@ public final class H2Stores implements Stores {
   @Override
   public QuirkStore quirks() {
     return quirks;
+  }
+
+  @Override
+  public PokeStore pokes() {
+    return pokes;
   }
 
   @Override

@@ -40,6 +40,7 @@ final class ArchitectureTest {
                           && !type.getPackageName().startsWith("org.beckon.cwmp.")
                           && !Set.of(
                                   "org.beckon.acs.store",
+                                  "org.beckon.acs.connreq",
                                   "org.beckon.acs.device",
                                   "org.beckon.acs.operation",
                                   "org.beckon.acs.journal",

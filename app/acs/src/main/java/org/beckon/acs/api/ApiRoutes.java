@@ -1,11 +1,13 @@
 package org.beckon.acs.api;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Lookup;
@@ -94,7 +96,10 @@ final class ApiRoutes {
       return withDevice(call, device -> order(device.key(), call));
     }
     if (call.is("POST", "devices", "*", "poke")) {
-      return withDevice(call, device -> poke(device.key(), call.waitOr(POKE_WAIT)));
+      return withDevice(call, device -> poke(device.key(), call));
+    }
+    if (call.is("GET", "devices", "*", "pokes")) {
+      return withDevice(call, device -> pokes(device.key(), call.limit()));
     }
     return notFound(call);
   }
@@ -130,9 +135,20 @@ final class ApiRoutes {
             .toList());
   }
 
-  private ApiReply poke(DeviceKey device, Duration wait) {
-    PokeTrace trace = acs.poker().poke(device, wait).join();
+  private ApiReply poke(DeviceKey device, ApiRequest call) {
+    String asked = call.parameters().first("via").orElse("auto");
+    Optional<Via> only =
+        Arrays.stream(Via.values()).filter(via -> via.text().equals(asked)).findFirst();
+    if (only.isEmpty() && !asked.equals("auto")) {
+      return ApiReply.error(400, "There is no way \"" + asked + "\": auto, http, udp or xmpp.");
+    }
+    Duration wait = call.waitOr(POKE_WAIT);
+    PokeTrace trace = acs.poker().poke(device, only, wait, step -> {}).join();
     return ApiReply.ok(PokeJson.of(trace));
+  }
+
+  private ApiReply pokes(DeviceKey device, int limit) {
+    return ApiReply.ok(acs.poker().history(device, limit).stream().map(PokeJson::of).toList());
   }
 
   private ApiReply order(DeviceKey device, ApiRequest call) {

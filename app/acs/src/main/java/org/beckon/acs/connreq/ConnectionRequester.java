@@ -1,6 +1,7 @@
 package org.beckon.acs.connreq;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.beckon.acs.device.Device;
 
@@ -9,6 +10,9 @@ public interface ConnectionRequester {
 
   /** Which way this is. */
   Via via();
+
+  /** Why this way cannot be tried for the device, in words; empty when it can. Never blocks. */
+  Optional<String> missing(Device device);
 
   /**
    * Delivers the request; blocks the calling (virtual) thread until it was accepted or failed.

@@ -1,10 +1,19 @@
 package org.beckon.acs.connreq;
 
+import java.time.Duration;
+
 /** How far a connection request was carried, before any Inform. */
 public sealed interface Delivery {
 
   /** The device took it. */
   record Accepted() implements Delivery {}
+
+  /**
+   * It was sent, and this way has no answer: only an Inform tells whether it arrived.
+   *
+   * @param again when to send it anew
+   */
+  record Sent(Duration again) implements Delivery {}
 
   /** The device answered and refused; cause and advice in words. */
   record Refused(String cause, String advice) implements Delivery {}

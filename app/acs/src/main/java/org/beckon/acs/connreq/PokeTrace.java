@@ -10,10 +10,13 @@ import org.beckon.acs.device.DeviceKey;
 /**
  * A connection request from start to the Inform that it caused, or to the reason why none came.
  *
+ * @param via the way that led to the Inform, else the one that came furthest
  * @param informAfter time from the start to the Inform with event {@code 6 CONNECTION REQUEST};
  *     present exactly when the outcome is INFORM
  * @param cause why it failed, in words; empty on success
  * @param advice what to try next, in words; empty on success
+ * @param nextInform when the device is due to call by itself; empty on success, and where that is
+ *     not known
  */
 public record PokeTrace(
     DeviceKey device,
@@ -23,7 +26,8 @@ public record PokeTrace(
     List<PokeStep> steps,
     Optional<Duration> informAfter,
     String cause,
-    String advice) {
+    String advice,
+    Optional<Instant> nextInform) {
   public PokeTrace {
     steps = List.copyOf(steps);
   }

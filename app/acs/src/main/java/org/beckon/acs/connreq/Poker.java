@@ -1,6 +1,7 @@
 package org.beckon.acs.connreq;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,11 +16,28 @@ public interface Poker {
    *
    * @param wait how long to wait for the Inform in all
    */
-  CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait);
+  default CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait) {
+    return poke(device, wait, step -> {});
+  }
 
   /** As {@link #poke}, and tells each step as it happens, on the poke's thread. */
-  CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait, Consumer<PokeStep> progress);
+  default CompletableFuture<PokeTrace> poke(
+      DeviceKey device, Duration wait, Consumer<PokeStep> progress) {
+    return poke(device, Optional.empty(), wait, progress);
+  }
 
-  /** The last ended poke of the device since the server started. */
+  /**
+   * As {@link #poke}, by one way only where one is named; else by those that the device has, what
+   * worked last first, until one leads to an Inform.
+   */
+  CompletableFuture<PokeTrace> poke(
+      DeviceKey device, Optional<Via> only, Duration wait, Consumer<PokeStep> progress);
+
+  /** The last ended poke of the device. */
   Optional<PokeTrace> latest(DeviceKey device);
+
+  /**
+   * Ended pokes of the device, newest first; at most this many, and as far back as they are kept.
+   */
+  List<PokeTrace> history(DeviceKey device, int limit);
 }

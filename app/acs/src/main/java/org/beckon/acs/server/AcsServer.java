@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.beckon.acs.auth.CpeLogin;
 import org.beckon.acs.auth.Nonces;
 import org.beckon.acs.auth.OnboardingCredentials;
-import org.beckon.acs.connreq.PokeService;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
+import org.beckon.acs.connreq.service.Pace;
+import org.beckon.acs.connreq.service.PokeService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.registry.DeviceRegistry;
@@ -77,7 +78,8 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.bounds(),
             config.patience(),
             clock);
-    poker = new PokeService(devices, events, requester, clock);
+    poker =
+        new PokeService(devices, events, List.of(requester), stores.pokes(), Pace.DEFAULT, clock);
     cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http());
   }
 

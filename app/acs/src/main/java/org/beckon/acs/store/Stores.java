@@ -18,6 +18,9 @@ public interface Stores extends AutoCloseable {
   /** Quirks of kinds of devices. */
   QuirkStore quirks();
 
+  /** Pokes. */
+  PokeStore pokes();
+
   /** Settings. */
   SettingStore settings();
 

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
+import org.beckon.acs.connreq.service.Pace;
+import org.beckon.acs.connreq.service.PokeService;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -28,6 +30,7 @@ import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.model.DeviceId;
 import org.junit.jupiter.api.AfterEach;
@@ -222,7 +225,12 @@ class PokeTest {
 
   private PokeService service(String url, Credentials credentials) {
     return new PokeService(
-        new OneDevice(device(url, credentials)), events, requester, Clock.systemUTC());
+        new OneDevice(device(url, credentials)),
+        events,
+        List.of(requester),
+        new InMemoryStores().pokes(),
+        Pace.DEFAULT,
+        Clock.systemUTC());
   }
 
   private void inform(String code) {

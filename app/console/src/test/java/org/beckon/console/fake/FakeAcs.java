@@ -221,13 +221,14 @@ public final class FakeAcs implements Acs {
         NOW,
         PokeTrace.Result.INFORM,
         List.of(
-            new PokeStep("connect", Duration.ofMillis(1), "192.168.1.1:7547"),
-            new PokeStep("challenge", Duration.ofMillis(3), "Digest"),
-            new PokeStep("accepted", Duration.ofMillis(6), "200"),
-            new PokeStep("inform", Duration.ofMillis(41), "6 CONNECTION REQUEST")),
+            new PokeStep(Via.HTTP, "connect", Duration.ofMillis(1), "192.168.1.1:7547"),
+            new PokeStep(Via.HTTP, "challenge", Duration.ofMillis(3), "Digest"),
+            new PokeStep(Via.HTTP, "accepted", Duration.ofMillis(6), "200"),
+            new PokeStep(Via.HTTP, "inform", Duration.ofMillis(41), "6 CONNECTION REQUEST")),
         Optional.of(Duration.ofMillis(41)),
         "",
-        "");
+        "",
+        Optional.empty());
   }
 
   /** A poke that found nobody. */
@@ -237,10 +238,11 @@ public final class FakeAcs implements Acs {
         Via.HTTP,
         NOW,
         PokeTrace.Result.UNREACHABLE,
-        List.of(new PokeStep("connect", Duration.ofSeconds(5), "192.168.1.1:7547")),
+        List.of(new PokeStep(Via.HTTP, "connect", Duration.ofSeconds(5), "192.168.1.1:7547")),
         Optional.empty(),
         "192.168.1.1:7547 does not answer.",
-        "Check that the device is on and that no firewall is between.");
+        "Check that the device is on and that no firewall is between.",
+        Optional.empty());
   }
 
   // --- the server --------------------------------------------------------------------------------
@@ -439,13 +441,8 @@ public final class FakeAcs implements Acs {
   private final Poker poker =
       new Poker() {
         @Override
-        public CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait) {
-          return poke(device, wait, step -> {});
-        }
-
-        @Override
         public CompletableFuture<PokeTrace> poke(
-            DeviceKey device, Duration wait, Consumer<PokeStep> progress) {
+            DeviceKey device, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
           poked.add(device);
           if (pokeAnswer == null) {
             return pokes.computeIfAbsent(device, key -> new CompletableFuture<>());
@@ -459,6 +456,11 @@ public final class FakeAcs implements Acs {
         @Override
         public Optional<PokeTrace> latest(DeviceKey device) {
           return Optional.ofNullable(traces.get(device));
+        }
+
+        @Override
+        public List<PokeTrace> history(DeviceKey device, int limit) {
+          return latest(device).stream().toList();
         }
       };
 

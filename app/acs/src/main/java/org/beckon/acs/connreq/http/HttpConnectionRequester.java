@@ -36,20 +36,28 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
   }
 
   @Override
-  public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
+  public Optional<String> missing(Device device) {
     String url = device.reported().connectionRequestUrl();
     if (url.isBlank()) {
-      return new Delivery.Unreachable(
-          "The device has not told a ConnectionRequestURL.",
-          "Wait for its next Inform, or look for the connection request setting on the device.");
+      return Optional.of("The device has not told a ConnectionRequestURL.");
     }
-    Optional<URI> target = ConnectionRequestUrl.parse(url);
-    if (target.isEmpty()) {
-      return new Delivery.Unreachable(
-          "The device's ConnectionRequestURL cannot be used: " + url,
-          "It must be http://host:port/path; restart the device so that it reports it anew.");
-    }
-    return ask(target.get(), device.connectionRequest(), timeout, new StepClock(steps));
+    return ConnectionRequestUrl.parse(url).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "The device's ConnectionRequestURL cannot be used: "
+                + url
+                + "; it must be http://host:port/path.");
+  }
+
+  @Override
+  public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
+    return ConnectionRequestUrl.parse(device.reported().connectionRequestUrl())
+        .map(url -> ask(url, device.connectionRequest(), timeout, new StepClock(steps)))
+        .orElseGet(
+            () ->
+                new Delivery.Unreachable(
+                    missing(device).orElseThrow(),
+                    "Wait for its next Inform, or restart the device so that it reports it anew."));
   }
 
   private Delivery ask(URI url, Credentials credentials, Duration timeout, StepClock clock) {

@@ -3,6 +3,7 @@ package org.beckon.acs.connreq.http;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.Via;
 
 /** Names the steps of one request with the time since it began. Used by one thread. */
 final class StepClock {
@@ -15,7 +16,7 @@ final class StepClock {
   }
 
   void step(String name, String detail) {
-    steps.accept(new PokeStep(name, Duration.ofNanos(System.nanoTime() - begin), detail));
+    steps.accept(new PokeStep(Via.HTTP, name, Duration.ofNanos(System.nanoTime() - begin), detail));
   }
 
   /** Notes the first connection; later ones of the same request are not steps. */

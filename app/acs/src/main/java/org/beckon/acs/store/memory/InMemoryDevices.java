@@ -14,9 +14,14 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryParameters parameters;
   private final InMemoryOperations operations;
   private final InMemoryJournal journal;
+  private final InMemoryPokes pokes;
 
   InMemoryDevices(
-      InMemoryParameters parameters, InMemoryOperations operations, InMemoryJournal journal) {
+      InMemoryParameters parameters,
+      InMemoryOperations operations,
+      InMemoryJournal journal,
+      InMemoryPokes pokes) {
+    this.pokes = pokes;
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
@@ -53,6 +58,7 @@ final class InMemoryDevices implements DeviceStore {
     devices.remove(key);
     parameters.delete(key, "");
     operations.deleteOf(key);
+    pokes.keepOnly(one -> !one.equals(key));
     journal.keepOnly(summary -> !summary.device().equals(Optional.of(key)));
   }
 }

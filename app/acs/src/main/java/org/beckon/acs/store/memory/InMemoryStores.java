@@ -7,6 +7,7 @@ import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
@@ -16,7 +17,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryParameters parameters = new InMemoryParameters();
   private final InMemoryOperations operations = new InMemoryOperations();
   private final InMemoryJournal journal = new InMemoryJournal();
-  private final InMemoryDevices devices = new InMemoryDevices(parameters, operations, journal);
+  private final InMemoryPokes pokes = new InMemoryPokes();
+  private final InMemoryDevices devices =
+      new InMemoryDevices(parameters, operations, journal, pokes);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -43,6 +46,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public QuirkStore quirks() {
     return quirks;
+  }
+
+  @Override
+  public PokeStore pokes() {
+    return pokes;
   }
 
   @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a device call in. */
+/** Makes a device call in, and shows how earlier pokes went. */
 @Command(
     name = "poke",
     description = "Make a device call in now. Succeeds only when its Inform has come.")
@@ -16,7 +16,9 @@ public final class PokeCommand extends ClientCommand {
   /** Ways that can be asked for. */
   enum Way {
     AUTO,
-    HTTP
+    HTTP,
+    UDP,
+    XMPP
   }
 
   @Option(names = "--json", description = "Print JSON for programs.")
@@ -25,8 +27,11 @@ public final class PokeCommand extends ClientCommand {
   @Option(
       names = "--via",
       defaultValue = "AUTO",
-      paramLabel = "auto|http",
-      description = "How to carry the request (default: auto).")
+      paramLabel = "auto|http|udp|xmpp",
+      description = {
+        "How to carry the request (default: auto: all ways that the device has,",
+        "what worked last first)."
+      })
   private Way via;
 
   @Option(
@@ -36,11 +41,18 @@ public final class PokeCommand extends ClientCommand {
       description = "Seconds to wait for the Inform (default: 30).")
   private double wait;
 
+  @Option(names = "--history", description = "Do not poke; list the pokes of the device so far.")
+  private boolean history;
+
   @Parameters(index = "0", paramLabel = "DEVICE", description = Texts.DEVICE)
   private String device;
 
   @Override
   int run(ApiClient api) throws CommandFailed {
+    return history ? list(api) : poke(api);
+  }
+
+  private int poke(ApiClient api) throws CommandFailed {
     JsonNode poke =
         api.post(
             "/devices/"
@@ -61,15 +73,43 @@ public final class PokeCommand extends ClientCommand {
           .println(
               String.format(
                   Locale.ROOT,
-                  "%9.2f ms  %-14s %s",
+                  "%9.2f ms  %-4s  %-14s %s",
                   step.path("ms").asDouble(0),
+                  step.path("via").asString(""),
                   step.path("name").asString(""),
                   step.path("detail").asString("")));
     }
     if (!informed) {
       say(poke.path("cause").asString(""));
       say(poke.path("advice").asString(""));
+      String next = poke.path("nextInform").asString("");
+      if (!next.isEmpty()) {
+        say("It is due to call by itself at " + Times.local(next) + ".");
+      }
     }
     return informed ? 0 : 1;
+  }
+
+  private int list(ApiClient api) throws CommandFailed {
+    JsonNode pokes = api.get("/devices/" + ApiClient.escape(device) + "/pokes");
+    if (json) {
+      print(pokes);
+      return 0;
+    }
+    if (pokes.isEmpty()) {
+      say("It was never poked.");
+      return 0;
+    }
+    TextTable table = new TextTable("START", "VIA", "OUTCOME", "INFORM MS", "CAUSE");
+    for (JsonNode poke : pokes) {
+      table.row(
+          Times.local(poke.path("started").asString("")),
+          poke.path("via").asString(""),
+          poke.path("outcome").asString(""),
+          poke.path("informMs").asString(""),
+          poke.path("cause").asString(""));
+    }
+    table.print(out());
+    return 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.beckon.acs.connreq;
+package org.beckon.acs.connreq.service;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,20 +10,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.store.PokeStore;
 import org.beckon.cwmp.event.EventCode;
 
 /**
- * Pokes devices: delivers the connection request, then waits for the Inform with event {@code 6
- * CONNECTION REQUEST}, which alone is success. Requests for one device are merged. Thread-safe.
+ * Pokes devices: tries the ways there are to a device, and waits for the Inform with event {@code 6
+ * CONNECTION REQUEST}, which alone is success. Requests for one device are merged, a fleet is
+ * paced. Thread-safe.
  */
 public final class PokeService implements Poker, AutoCloseable {
+  /** Past pokes that a choice looks at. */
+  private static final int MEMORY = 10;
+
   private final DeviceDirectory devices;
-  private final ConnectionRequester requester;
+  private final Choice choice;
+  private final PokeStore past;
+  private final Turnstile turnstile;
   private final Clock clock;
   private final Map<DeviceKey, Poke> running = new ConcurrentHashMap<>();
   private final Map<DeviceKey, PokeTrace> latest = new ConcurrentHashMap<>();
@@ -31,32 +43,39 @@ public final class PokeService implements Poker, AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poke-", 0).factory());
   private final AcsEvents.Subscription subscription;
 
-  /** A service that watches the events until it is closed. */
+  /**
+   * A service that watches the events until it is closed.
+   *
+   * @param requesters in the order in which they are tried while nothing is known of a device
+   */
   public PokeService(
-      DeviceDirectory devices, AcsEvents events, ConnectionRequester requester, Clock clock) {
+      DeviceDirectory devices,
+      AcsEvents events,
+      List<ConnectionRequester> requesters,
+      PokeStore past,
+      Pace pace,
+      Clock clock) {
     this.devices = devices;
-    this.requester = requester;
+    this.choice = new Choice(requesters);
+    this.past = past;
+    this.turnstile = new Turnstile(pace);
     this.clock = clock;
+    past.latest().forEach(trace -> latest.put(trace.device(), trace));
     this.subscription = events.subscribe(this::watch);
   }
 
   @Override
-  public CompletableFuture<PokeTrace> poke(DeviceKey device, Duration wait) {
-    return poke(device, wait, step -> {});
-  }
-
-  @Override
   public CompletableFuture<PokeTrace> poke(
-      DeviceKey key, Duration wait, Consumer<PokeStep> progress) {
+      DeviceKey key, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
+    Poke mine = new Poke(key, clock.instant());
     Optional<Device> device = devices.find(key);
     if (device.isEmpty()) {
-      return CompletableFuture.completedFuture(unknown(key));
+      return CompletableFuture.completedFuture(unknown(mine));
     }
-    Poke mine = new Poke(key, requester.via(), clock.instant());
     Poke poke = running.computeIfAbsent(key, ignored -> mine);
     poke.watch(progress);
     if (poke == mine) {
-      threads.execute(() -> carryOut(poke, device.get(), wait));
+      threads.execute(() -> carryOut(poke, device.get(), only, wait));
     }
     return poke.ended().copy();
   }
@@ -66,18 +85,23 @@ public final class PokeService implements Poker, AutoCloseable {
     return Optional.ofNullable(latest.get(device));
   }
 
-  private void carryOut(Poke poke, Device device, Duration wait) {
+  @Override
+  public List<PokeTrace> history(DeviceKey device, int limit) {
+    return past.recent(device, limit);
+  }
+
+  private void carryOut(Poke poke, Device device, Optional<Via> only, Duration wait) {
     PokeTrace trace = null;
     try {
-      Delivery delivery = requester.deliver(device, wait, poke::step);
-      trace = poke.await(delivery, wait);
+      Choice.Options options = choice.options(device, only, past.recent(device.key(), MEMORY));
+      trace = new Carrier(turnstile, poke, device, clock.instant()).carry(options, wait);
       latest.put(device.key(), trace);
+      past.append(trace);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       running.remove(device.key(), poke);
-      poke.finish(
-          trace != null
-              ? trace
-              : poke.end(PokeTrace.Result.FAILED, "The poke was cut short.", "Try again."));
+      poke.finish(trace != null ? trace : cutShort(poke));
     }
   }
 
@@ -101,16 +125,22 @@ public final class PokeService implements Poker, AutoCloseable {
     }
   }
 
-  private PokeTrace unknown(DeviceKey key) {
-    return new PokeTrace(
-        key,
-        requester.via(),
-        clock.instant(),
+  private static PokeTrace unknown(Poke poke) {
+    return poke.failure(
+        Via.HTTP,
         PokeTrace.Result.UNREACHABLE,
-        List.of(),
-        Optional.empty(),
-        "There is no device " + key + ".",
-        "Look at the list of devices.");
+        "There is no device " + poke.device() + ".",
+        "Look at the list of devices.",
+        Optional.empty());
+  }
+
+  private static PokeTrace cutShort(Poke poke) {
+    return poke.failure(
+        Via.HTTP,
+        PokeTrace.Result.FAILED,
+        "The poke was cut short.",
+        "Try again.",
+        Optional.empty());
   }
 
   @Override

@@ -1,0 +1,78 @@
+package org.beckon.acs.connreq.service;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Via;
+import org.beckon.acs.device.Device;
+
+/**
+ * In which order the ways to a device are tried: what worked last first, the faster of two that
+ * worked, then those that were never tried, then those that failed.
+ */
+final class Choice {
+  private final List<ConnectionRequester> requesters;
+
+  /**
+   * A choice.
+   *
+   * @param requesters in the order for a device of which nothing is known
+   */
+  Choice(List<ConnectionRequester> requesters) {
+    this.requesters = List.copyOf(requesters);
+  }
+
+  /**
+   * What there is for a device.
+   *
+   * @param ways those to try, best first
+   * @param missing why each of the others cannot be tried, in words
+   */
+  record Options(List<ConnectionRequester> ways, List<String> missing) {}
+
+  /**
+   * The ways to a device.
+   *
+   * @param only the one that was asked for; empty for any
+   * @param past pokes of this device, newest first
+   */
+  Options options(Device device, Optional<Via> only, List<PokeTrace> past) {
+    List<ConnectionRequester> ways = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (ConnectionRequester requester : requesters) {
+      if (only.isEmpty() || only.get() == requester.via()) {
+        requester.missing(device).ifPresentOrElse(missing::add, () -> ways.add(requester));
+      }
+    }
+    ways.sort(Comparator.comparing(way -> Fame.of(way.via(), past)));
+    return new Options(List.copyOf(ways), List.copyOf(missing));
+  }
+
+  /** How a way did: 0 it worked when last tried, 1 never tried, 2 it did not work. */
+  private record Fame(int rank, Duration informAfter) implements Comparable<Fame> {
+    private static final Comparator<Fame> ORDER =
+        Comparator.comparingInt(Fame::rank).thenComparing(Fame::informAfter);
+
+    static Fame of(Via via, List<PokeTrace> past) {
+      for (PokeTrace trace : past) {
+        if (trace.via() == via && trace.informAfter().isPresent()) {
+          return new Fame(0, trace.informAfter().get());
+        }
+        // In a trace with several ways every one but the last has failed.
+        if (trace.steps().stream().anyMatch(step -> step.via() == via)) {
+          return new Fame(2, Duration.ZERO);
+        }
+      }
+      return new Fame(1, Duration.ZERO);
+    }
+
+    @Override
+    public int compareTo(Fame other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

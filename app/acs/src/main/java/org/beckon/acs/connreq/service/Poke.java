@@ -1,0 +1,109 @@
+package org.beckon.acs.connreq.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Via;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.journal.SessionId;
+
+/** One poke under way: its steps so far, those who watch it, and the Inform it waits for. */
+final class Poke {
+  private final DeviceKey device;
+  private final Instant started;
+  private final long begin = System.nanoTime();
+  private final CompletableFuture<Arrival> inform = new CompletableFuture<>();
+  private final CompletableFuture<PokeTrace> ended = new CompletableFuture<>();
+  private final List<PokeStep> steps = new ArrayList<>();
+  private final List<Consumer<PokeStep>> watchers = new ArrayList<>();
+
+  /** The Inform that a poke waits for: when it came, since the poke began, and in which session. */
+  private record Arrival(Duration at, SessionId session) {}
+
+  Poke(DeviceKey device, Instant started) {
+    this.device = device;
+    this.started = started;
+  }
+
+  DeviceKey device() {
+    return device;
+  }
+
+  CompletableFuture<PokeTrace> ended() {
+    return ended;
+  }
+
+  /** Time since the poke began. */
+  Duration spent() {
+    return Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  synchronized void watch(Consumer<PokeStep> watcher) {
+    steps.forEach(watcher);
+    watchers.add(watcher);
+  }
+
+  synchronized void step(PokeStep step) {
+    steps.add(step);
+    watchers.forEach(watcher -> watcher.accept(step));
+  }
+
+  /** The device has called in because of a connection request. */
+  void informed(SessionId session) {
+    inform.complete(new Arrival(spent(), session));
+  }
+
+  /** Whether the Inform is here, or comes within this time. */
+  boolean arrives(Duration within) {
+    try {
+      inform.get(Math.max(0, within.toNanos()), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException e) {
+      return inform.isDone();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return inform.isDone();
+    }
+  }
+
+  /** The Inform is the last step, even where it came before the answer to the request was read. */
+  PokeTrace success(Via via) {
+    Arrival arrival = inform.join();
+    step(new PokeStep(via, "inform", arrival.at(), "session " + arrival.session()));
+    return trace(via, PokeTrace.Result.INFORM, Optional.of(arrival.at()), "", "", Optional.empty());
+  }
+
+  /**
+   * It came to nothing.
+   *
+   * @param nextInform when the device is due to call by itself, as far as known
+   */
+  PokeTrace failure(
+      Via via, PokeTrace.Result result, String cause, String advice, Optional<Instant> nextInform) {
+    return trace(via, result, Optional.empty(), cause, advice, nextInform);
+  }
+
+  private synchronized PokeTrace trace(
+      Via via,
+      PokeTrace.Result result,
+      Optional<Duration> informAfter,
+      String cause,
+      String advice,
+      Optional<Instant> nextInform) {
+    return new PokeTrace(
+        device, via, started, result, steps, informAfter, cause, advice, nextInform);
+  }
+
+  void finish(PokeTrace trace) {
+    ended.complete(trace);
+  }
+}
