@@ -49,7 +49,7 @@ public final class StreamReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, true);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, true);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
     factory.setProperty(XMLInputFactory2.P_INTERN_NS_URIS, false);

@@ -70,7 +70,7 @@ class StreamReaderTest {
         "<iq><!-- hello --></iq> | restricted-xml",
         "<!-- hello --><iq/> | restricted-xml",
         "<iq><?php ?></iq> | restricted-xml",
-        "<iq>&lol;</iq> | restricted-xml",
+        "<iq>&lol;</iq> | not-well-formed",
         "<iq id='&lol;'/> | not-well-formed",
         "<!DOCTYPE a><iq/> | not-well-formed",
         "<iq></message> | not-well-formed",
