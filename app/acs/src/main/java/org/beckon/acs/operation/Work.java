@@ -84,6 +84,32 @@ public sealed interface Work {
     }
   }
 
+  /**
+   * Lets the device connect to an XMPP broker for connection requests (TR-069 Annex K): finds or
+   * makes a row of XMPP.Connection, writes it, points ManagementServer to it, and wants to be told
+   * of its address.
+   *
+   * @param connection values of the row, named relative to it
+   * @param server values of its row in the table of servers; empty to find the broker by DNS
+   * @param management values of ManagementServer, named relative to that
+   */
+  record ConnectXmpp(
+      List<ParameterValue> connection,
+      List<ParameterValue> server,
+      List<ParameterValue> management)
+      implements Work {
+    public ConnectXmpp {
+      connection = List.copyOf(connection);
+      server = List.copyOf(server);
+      management = List.copyOf(management);
+    }
+
+    @Override
+    public String kind() {
+      return "xmpp";
+    }
+  }
+
   /** Asks for the supported methods. */
   record ListMethods() implements Work {
     @Override

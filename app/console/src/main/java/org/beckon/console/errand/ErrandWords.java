@@ -34,6 +34,7 @@ public final class ErrandWords {
       case Work.Discover discover when discover.path().isEmpty() ->
           texts.get("errand.discover.all");
       case Work.Discover discover -> texts.get("errand.discover", discover.path());
+      case Work.ConnectXmpp xmpp -> texts.get("errand.xmpp");
       case Work.ListMethods methods -> texts.get("errand.methods");
       case Work.Restart restart -> texts.get("errand.reboot");
       case Work.ResetToFactory reset -> texts.get("errand.factory");

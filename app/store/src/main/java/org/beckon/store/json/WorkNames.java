@@ -13,6 +13,7 @@ import org.beckon.acs.operation.Work;
   @JsonSubTypes.Type(name = "add", value = Work.AddInstance.class),
   @JsonSubTypes.Type(name = "delete", value = Work.RemoveInstance.class),
   @JsonSubTypes.Type(name = "discover", value = Work.Discover.class),
+  @JsonSubTypes.Type(name = "xmpp", value = Work.ConnectXmpp.class),
   @JsonSubTypes.Type(name = "methods", value = Work.ListMethods.class),
   @JsonSubTypes.Type(name = "reboot", value = Work.Restart.class),
   @JsonSubTypes.Type(name = "factory-reset", value = Work.ResetToFactory.class)

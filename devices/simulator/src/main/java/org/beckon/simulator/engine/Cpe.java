@@ -87,6 +87,11 @@ public final class Cpe {
     return id;
   }
 
+  /** Root object with its dot. */
+  public String root() {
+    return model.root();
+  }
+
   /** Switches it on. */
   public synchronized void powerOn() {
     bootsAt = Optional.of(clock.instant());

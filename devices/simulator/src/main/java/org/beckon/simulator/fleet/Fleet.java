@@ -67,6 +67,7 @@ public final class Fleet implements AutoCloseable {
       Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);
+      network.connectXmpp(cpe, runner, config.requestsPerMinute());
       devices.add(new SimulatedDevice(cpe, runner, sessions, url));
       Duration after = config.spread().multipliedBy(n).dividedBy(config.count());
       runner.start(after);

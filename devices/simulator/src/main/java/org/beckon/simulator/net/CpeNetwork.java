@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.beckon.simulator.engine.Cpe;
+import org.beckon.simulator.net.xmpp.XmppClient;
 
 /**
  * What the simulated CPEs of a process share: connections, threads, one timer and one listener for
@@ -22,6 +24,7 @@ public final class CpeNetwork implements AutoCloseable {
   private final InstantSource clock;
   private final ConnectionRequestListener listener;
   private final Connections connections = new Connections();
+  private final SSLContext anyCertificate = AnyCertificate.context();
   private final Pause pause = new Pause();
   private final SessionRunner sessions = new SessionRunner(connections, pause);
   private final FileMover files = new FileMover(connections);
@@ -70,6 +73,13 @@ public final class CpeNetwork implements AutoCloseable {
     listener.add(path, new CpeListening(cpe, runner, limit));
     runners.add(runner);
     return runner;
+  }
+
+  /** Lets a CPE take connection requests over XMPP, as soon as its settings say so. */
+  public void connectXmpp(Cpe cpe, CpeRunner runner, int requestsPerMinute) {
+    RateLimit limit = new RateLimit(clock, requestsPerMinute);
+    runner.takesXmpp(
+        new XmppClient(new CpeXmpp(cpe, runner, limit), cpe.root(), anyCertificate, work, timer));
   }
 
   SessionRunner sessions() {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.beckon.simulator.engine.Cpe;
 import org.beckon.simulator.engine.CpeSession;
 import org.beckon.simulator.engine.Work;
+import org.beckon.simulator.net.xmpp.XmppClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ public final class CpeRunner {
   private Optional<ScheduledFuture<?>> alarm = Optional.empty();
   private boolean stopped;
   private boolean failing;
+  private volatile Optional<XmppClient> xmpp = Optional.empty();
 
   CpeRunner(Cpe cpe, CpeNetwork network, SessionObserver observer, InstantSource clock) {
     this.cpe = cpe;
@@ -42,21 +44,35 @@ public final class CpeRunner {
     wake();
   }
 
+  /** Lets it take connection requests over XMPP as well, where its settings say so. */
+  void takesXmpp(XmppClient half) {
+    xmpp = Optional.of(half);
+  }
+
   /** Begins what is due now, and comes back by itself when the next thing is. */
-  public synchronized void wake() {
+  public void wake() {
+    if (begin()) {
+      xmpp.ifPresent(XmppClient::check);
+    }
+  }
+
+  /** False when it is to begin nothing any more. */
+  private synchronized boolean begin() {
     if (stopped) {
-      return;
+      return false;
     }
     for (Work due : cpe.takeDue()) {
       network.work().execute(() -> perform(due));
     }
     cpe.nextDue().ifPresent(due -> schedule(until(due), this::wake));
+    return true;
   }
 
   /** Begins nothing more. */
   public synchronized void stop() {
     stopped = true;
     alarm.ifPresent(future -> future.cancel(false));
+    xmpp.ifPresent(XmppClient::close);
   }
 
   private void schedule(Duration after, Runnable task) {

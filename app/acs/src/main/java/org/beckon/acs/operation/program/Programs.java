@@ -23,6 +23,7 @@ public final class Programs {
       case Work.AddInstance add -> AddProgram.start(add, briefing);
       case Work.RemoveInstance remove -> remove(remove, briefing);
       case Work.Discover discover -> DiscoverProgram.start(discover.path(), briefing.root());
+      case Work.ConnectXmpp xmpp -> XmppProgram.start(xmpp, briefing);
       case Work.ListMethods _ -> methods();
       case Work.Restart _ ->
           Ask.of(new Reboot(briefing.key()), answer -> restarting(), Finished::refused);

@@ -55,8 +55,7 @@ class HostileClientTest {
       device.hear("<encryption-required/></failure>");
     }
     try (BrokerFixture lax =
-            new BrokerFixture(
-                Files.createDirectory(folder.resolve("second")), false, BrokerFixture.LIMITS);
+            new BrokerFixture(false, BrokerFixture.LIMITS);
         RawXmpp device = lax.connect()) {
       assertThat(device.open()).contains("SCRAM-SHA-1").doesNotContain("PLAIN", "<required/>");
       device.sayPlain(lax.device.username(), lax.device.password());
