@@ -9,6 +9,7 @@ import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.XmppAccountStore;
 import org.beckon.store.database.CannotOpen;
 import org.beckon.store.database.Vault;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public final class H2Stores implements Stores {
   private final QuirkTable quirks;
   private final PokeTable pokes;
   private final SettingTable settings;
+  private final XmppAccountTable xmppAccounts;
 
   private H2Stores(Vault vault) {
     this.vault = vault;
@@ -40,6 +42,7 @@ public final class H2Stores implements Stores {
     quirks = new QuirkTable(vault);
     pokes = new PokeTable(vault);
     settings = new SettingTable(vault);
+    xmppAccounts = new XmppAccountTable(vault);
   }
 
   /** Opens the data directory, making it where it is missing. */
@@ -85,6 +88,11 @@ public final class H2Stores implements Stores {
   @Override
   public SettingStore settings() {
     return settings;
+  }
+
+  @Override
+  public XmppAccountStore xmppAccounts() {
+    return xmppAccounts;
   }
 
   /** Writes what waits and frees the data directory; a second call does nothing. */

@@ -36,10 +36,13 @@ import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkEntry;
 import org.beckon.acs.quirk.QuirkOrigin;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.xmpp.XmppAccount;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
+import org.beckon.cwmp.xmpp.ScramHash;
+import org.beckon.cwmp.xmpp.ScramKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -589,5 +592,30 @@ abstract class StoresContract {
     assertThat(stores.quirks().loadAll())
         .containsExactlyInAnyOrder(
             quirk("1.0", Quirk.READ_SIZE, "32"), quirk("2.0", Quirk.READ_SIZE, "16"));
+  }
+
+  // XMPP accounts
+
+  @Test
+  void anXmppAccountIsKeptChangedAndGoneWithItsDevice() {
+    stores.devices().save(device("A"));
+    XmppAccount account = new XmppAccount(key("A"), "box-1", List.of(), keys("one"), NOON);
+    stores.xmppAccounts().save(account);
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(account);
+
+    XmppAccount used = account.used(keys("one").getFirst()).withNext(keys("two"), NOON);
+    stores.xmppAccounts().save(used);
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
+
+    stores.xmppAccounts().delete(key("B"));
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
+    stores.devices().delete(key("A"));
+    assertThat(stores.xmppAccounts().loadAll()).isEmpty();
+  }
+
+  private static List<ScramKeys> keys(String text) {
+    return List.of(
+        new ScramKeys(ScramHash.SHA_1, "c2FsdA==", 4096, text, text),
+        new ScramKeys(ScramHash.SHA_256, "c2FsdA==", 4096, text, text));
   }
 }

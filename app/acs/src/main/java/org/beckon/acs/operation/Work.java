@@ -94,9 +94,7 @@ public sealed interface Work {
    * @param management values of ManagementServer, named relative to that
    */
   record ConnectXmpp(
-      List<ParameterValue> connection,
-      List<ParameterValue> server,
-      List<ParameterValue> management)
+      List<ParameterValue> connection, List<ParameterValue> server, List<ParameterValue> management)
       implements Work {
     public ConnectXmpp {
       connection = List.copyOf(connection);

@@ -24,6 +24,9 @@ public interface Stores extends AutoCloseable {
   /** Settings. */
   SettingStore settings();
 
+  /** Accounts at our XMPP broker. */
+  XmppAccountStore xmppAccounts();
+
   @Override
   void close();
 }

@@ -109,9 +109,7 @@ final class XmppProgram {
   }
 
   private Turn write(
-      String path,
-      List<ParameterValue> values,
-      BiFunction<Attempt, Fault, Turn> onFault) {
+      String path, List<ParameterValue> values, BiFunction<Attempt, Fault, Turn> onFault) {
     return Ask.of(
         new SetParameterValues(values, briefing.key()),
         answer -> notify(path, answer.status()).after(new Learned.Written(values)),
@@ -136,8 +134,7 @@ final class XmppProgram {
         new AttributeChange(briefing.root() + JABBER_ID, true, ACTIVE, false, List.of());
     return Ask.of(
         new SetParameterAttributes(List.of(active)),
-        answer ->
-            readBack(path, status).after(new Learned.Attributes(List.of(active))),
+        answer -> readBack(path, status).after(new Learned.Attributes(List.of(active))),
         // It may tell of the address all the same: that is active by default.
         fault -> readBack(path, status));
   }

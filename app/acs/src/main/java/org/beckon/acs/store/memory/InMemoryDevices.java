@@ -15,13 +15,17 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryOperations operations;
   private final InMemoryJournal journal;
   private final InMemoryPokes pokes;
+  private final InMemoryXmppAccounts xmppAccounts;
 
   InMemoryDevices(
       InMemoryParameters parameters,
       InMemoryOperations operations,
       InMemoryJournal journal,
-      InMemoryPokes pokes) {
+      InMemoryPokes pokes,
+      InMemoryXmppAccounts xmppAccounts) {
     this.pokes = pokes;
+
+    this.xmppAccounts = xmppAccounts;
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
@@ -59,6 +63,7 @@ final class InMemoryDevices implements DeviceStore {
     parameters.delete(key, "");
     operations.deleteOf(key);
     pokes.keepOnly(one -> !one.equals(key));
+    xmppAccounts.delete(key);
     journal.keepOnly(summary -> !summary.device().equals(Optional.of(key)));
   }
 }

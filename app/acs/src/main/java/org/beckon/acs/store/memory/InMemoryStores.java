@@ -11,6 +11,7 @@ import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.XmppAccountStore;
 
 /** Stores that forget everything with the process. Thread-safe. */
 public final class InMemoryStores implements Stores {
@@ -18,8 +19,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryOperations operations = new InMemoryOperations();
   private final InMemoryJournal journal = new InMemoryJournal();
   private final InMemoryPokes pokes = new InMemoryPokes();
+  private final InMemoryXmppAccounts xmppAccounts = new InMemoryXmppAccounts();
   private final InMemoryDevices devices =
-      new InMemoryDevices(parameters, operations, journal, pokes);
+      new InMemoryDevices(parameters, operations, journal, pokes, xmppAccounts);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -56,6 +58,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public SettingStore settings() {
     return settings;
+  }
+
+  @Override
+  public XmppAccountStore xmppAccounts() {
+    return xmppAccounts;
   }
 
   @Override

@@ -54,8 +54,7 @@ class HostileClientTest {
       device.sayPlain(at.device.username(), at.device.password());
       device.hear("<encryption-required/></failure>");
     }
-    try (BrokerFixture lax =
-            new BrokerFixture(false, BrokerFixture.LIMITS);
+    try (BrokerFixture lax = new BrokerFixture(false, BrokerFixture.LIMITS);
         RawXmpp device = lax.connect()) {
       assertThat(device.open()).contains("SCRAM-SHA-1").doesNotContain("PLAIN", "<required/>");
       device.sayPlain(lax.device.username(), lax.device.password());
@@ -65,7 +64,9 @@ class HostileClientTest {
 
   @Test
   void whatWasSaidBeforeTlsCountsForNothingAfterIt() throws Exception {
-    try (RawXmpp device = at.connect()) {
+    BrokerLimits impatient = BrokerFixture.within(1500, 60_000, 60_000);
+    try (BrokerFixture eager = new BrokerFixture(true, impatient);
+        RawXmpp device = eager.connect()) {
       device.open();
       device.say("<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>" + RawXmpp.HEADER);
       device.hear("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
