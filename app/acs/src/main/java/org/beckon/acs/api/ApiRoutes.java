@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
+import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Lookup;
@@ -101,7 +102,22 @@ final class ApiRoutes {
     if (call.is("GET", "devices", "*", "pokes")) {
       return withDevice(call, device -> pokes(device.key(), call.limit()));
     }
+    if (call.is("POST", "devices", "*", "xmpp")) {
+      return withDevice(call, device -> prepareXmpp(device, call));
+    }
     return notFound(call);
+  }
+
+  private ApiReply prepareXmpp(Device device, ApiRequest call) {
+    return switch (acs.xmpp().prepare(device, ORIGIN)) {
+      case XmppService.Result.Queued(Operation operation) -> {
+        if (call.parameters().first("poke").orElse("true").equals("true")) {
+          poked.poke(operation);
+        }
+        yield new ApiReply.Json(202, List.of(OperationJson.masked(operation)));
+      }
+      case XmppService.Result.Refused(String words) -> ApiReply.error(409, words);
+    };
   }
 
   private ApiReply withDevice(ApiRequest call, Function<Device, ApiReply> action) {

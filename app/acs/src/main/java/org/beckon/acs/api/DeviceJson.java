@@ -1,5 +1,6 @@
 package org.beckon.acs.api;
 
+import java.time.Instant;
 import java.util.List;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.server.Acs;
@@ -27,8 +28,13 @@ record DeviceJson(
     List<String> tags,
     List<String> notes) {
 
-  /** Where the device takes connection requests; empty text where it does not. */
-  record ConnectionRequestJson(String http, String udp, String xmpp, boolean behindNat) {}
+  /**
+   * Where the device takes connection requests; empty text where it does not.
+   *
+   * @param xmppOnlineSince when it connected to our XMPP broker; null while it is not connected
+   */
+  record ConnectionRequestJson(
+      String http, String udp, String xmpp, String xmppOnlineSince, boolean behindNat) {}
 
   static DeviceJson of(Device device, Acs acs) {
     return new DeviceJson(
@@ -51,6 +57,7 @@ record DeviceJson(
             device.reported().connectionRequestUrl(),
             device.reported().udpConnectionRequestAddress(),
             device.reported().connReqJabberId(),
+            acs.xmpp().onlineSince(device).map(Instant::toString).orElse(null),
             Addresses.behindNat(
                 device.contact().address(), device.reported().connectionRequestUrl())),
         acs.operations().pending(device.key()),

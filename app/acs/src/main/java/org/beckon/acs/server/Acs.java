@@ -1,6 +1,7 @@
 package org.beckon.acs.server;
 
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.Journal;
@@ -21,6 +22,9 @@ public interface Acs {
 
   /** Connection requests. */
   Poker poker();
+
+  /** XMPP: setting devices up for it, and who is online. */
+  XmppService xmpp();
 
   /** Sessions and what crossed the wire. */
   Journal journal();

@@ -14,6 +14,7 @@ import org.beckon.acs.transport.HttpLimits;
  * @param dataDirectory where its data lies, as text for people
  * @param cpeUsername what devices log in with; empty for what was made up at the first start
  * @param cpePassword likewise
+ * @param xmpp our XMPP broker; empty for none
  * @param firstContact whether new devices are given credentials for connection requests
  */
 public record AcsConfig(
@@ -23,6 +24,7 @@ public record AcsConfig(
     CpeAuth cpeAuth,
     Optional<String> cpeUsername,
     Optional<String> cpePassword,
+    Optional<XmppConfig> xmpp,
     boolean firstContact,
     Patience patience,
     Bounds bounds,
@@ -41,6 +43,7 @@ public record AcsConfig(
     private CpeAuth cpeAuth = CpeAuth.ANY;
     private Optional<String> cpeUsername = Optional.empty();
     private Optional<String> cpePassword = Optional.empty();
+    private Optional<XmppConfig> xmpp = Optional.empty();
     private boolean firstContact = true;
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
@@ -65,6 +68,12 @@ public record AcsConfig(
     public Builder cpeCredentials(Optional<String> username, Optional<String> password) {
       cpeUsername = username;
       cpePassword = password;
+      return this;
+    }
+
+    /** Without this there is no XMPP broker. */
+    public Builder xmpp(XmppConfig broker) {
+      xmpp = Optional.of(broker);
       return this;
     }
 
@@ -96,6 +105,7 @@ public record AcsConfig(
           cpeAuth,
           cpeUsername,
           cpePassword,
+          xmpp,
           firstContact,
           patience,
           bounds,

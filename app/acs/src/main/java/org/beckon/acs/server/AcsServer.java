@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beckon.acs.auth.CpeLogin;
 import org.beckon.acs.auth.Nonces;
 import org.beckon.acs.auth.OnboardingCredentials;
+import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
 import org.beckon.acs.connreq.service.Pace;
 import org.beckon.acs.connreq.service.PokeService;
+import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.registry.DeviceRegistry;
@@ -51,6 +54,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final JournalRecorder journal;
   private final SessionDesk desk;
   private final HttpConnectionRequester requester = new HttpConnectionRequester();
+  private final XmppParts xmpp;
   private final PokeService poker;
   private final CwmpListener.Started cwmp;
 
@@ -78,8 +82,19 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.bounds(),
             config.patience(),
             clock);
-    poker =
-        new PokeService(devices, events, List.of(requester), stores.pokes(), Pace.DEFAULT, clock);
+    xmpp =
+        new XmppParts(
+            config.bind(),
+            config.xmpp(),
+            stores.xmppAccounts(),
+            devices,
+            queue,
+            events,
+            events,
+            clock);
+    List<ConnectionRequester> ways =
+        Stream.concat(Stream.of(requester), xmpp.requesters().stream()).toList();
+    poker = new PokeService(devices, events, ways, stores.pokes(), Pace.DEFAULT, clock);
     cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http());
   }
 
@@ -122,6 +137,16 @@ public final class AcsServer implements Acs, AutoCloseable {
   }
 
   @Override
+  public XmppService xmpp() {
+    return xmpp;
+  }
+
+  /** Where the XMPP broker listens, or why it does not; empty when it was not wanted. */
+  public Optional<Listener> xmppListener() {
+    return xmpp.listener();
+  }
+
+  @Override
   public Journal journal() {
     return journal;
   }
@@ -143,7 +168,7 @@ public final class AcsServer implements Acs, AutoCloseable {
         version(),
         started,
         config.dataDirectory(),
-        List.of(cwmp()),
+        Stream.concat(Stream.of(cwmp()), xmpp.listener().stream()).toList(),
         urls,
         config.cpeAuth(),
         credentials,
@@ -162,6 +187,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   public void close() {
     poker.close();
     closeRequester();
+    xmpp.close();
     desk.close();
     if (cwmp instanceof CwmpListener.Started.Listening(CwmpListener listener)) {
       listener.close();

@@ -32,6 +32,12 @@ final class AcsUrls {
     return url(isAny(bind) ? "127.0.0.1" : bind, port);
   }
 
+  /** Host and port for a caller on this host. */
+  static String reachablePlace(String bind, int port) {
+    String host = isAny(bind) ? "127.0.0.1" : bind;
+    return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
+  }
+
   private static boolean isAny(String bind) {
     try {
       return InetAddress.getByName(bind).isAnyLocalAddress();

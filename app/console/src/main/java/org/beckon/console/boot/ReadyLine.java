@@ -27,7 +27,7 @@ record ReadyLine(
         server.apiUrl().orElse(null),
         null,
         null,
-        null);
+        server.xmppPlace().orElse(null));
   }
 
   String json() {

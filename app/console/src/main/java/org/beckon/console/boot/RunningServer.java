@@ -14,6 +14,8 @@ import org.beckon.acs.api.ApiServer;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
+import org.beckon.acs.server.Listener;
+import org.beckon.acs.server.XmppConfig;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.ShippedDeviceModels;
@@ -69,6 +71,10 @@ final class RunningServer implements AutoCloseable {
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
     AcsServer acs = AcsServer.start(config(data, options), stores, dictionary);
+    acs.xmppListener()
+        .map(Listener::problem)
+        .filter(problem -> !problem.isEmpty())
+        .ifPresent(problem -> say(err, problem));
     String token = HexFormat.of().formatHex(random());
     Optional<ApiServer> api =
         switch (ApiServer.start("127.0.0.1", options.apiPort, token, acs, raiseWindow)) {
@@ -109,12 +115,21 @@ final class RunningServer implements AutoCloseable {
   }
 
   private static AcsConfig config(Path data, ServerOptions options) {
-    return AcsConfig.at(options.bind, options.cwmpPort)
-        .dataDirectory(data.toString())
-        .cpeAuth(options.cpeAuth)
-        .cpeCredentials(
-            Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword))
-        .build();
+    AcsConfig.Builder config =
+        AcsConfig.at(options.bind, options.cwmpPort)
+            .dataDirectory(data.toString())
+            .cpeAuth(options.cpeAuth)
+            .cpeCredentials(
+                Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword));
+    if (!options.noXmpp) {
+      config.xmpp(
+          new XmppConfig(
+              options.xmppPort,
+              options.xmppDomain,
+              Optional.empty(),
+              options.xmppTls == ServerOptions.XmppTls.REQUIRED));
+    }
+    return config.build();
   }
 
   private static byte[] random() {
@@ -182,6 +197,11 @@ final class RunningServer implements AutoCloseable {
   /** Why {@link #cwmpUrl} is empty. */
   String cwmpProblem() {
     return acs.cwmp().problem();
+  }
+
+  /** Where the XMPP broker listens, as this computer reaches it; empty when it does not. */
+  Optional<String> xmppPlace() {
+    return acs.xmppListener().flatMap(Listener::url);
   }
 
   Optional<String> apiUrl() {

@@ -2,6 +2,7 @@ package org.beckon.console.boot;
 
 import java.io.PrintWriter;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.xmpp.broker.BrokerSettings;
 import picocli.CommandLine.Option;
 
 /** The options of {@code serve}; the window takes them too. */
@@ -46,25 +47,58 @@ final class ServerOptions {
       description = "Password that devices log in with (default: made up once and kept).")
   String cpePassword;
 
+  @Option(
+      names = "--xmpp-port",
+      paramLabel = "PORT",
+      defaultValue = "5222",
+      description = "TCP port of the XMPP broker (default: 5222; 0: any free one).")
+  int xmppPort;
+
+  @Option(
+      names = "--xmpp-domain",
+      paramLabel = "NAME",
+      defaultValue = BrokerSettings.DOMAIN,
+      description = "Domain of the broker's addresses (default: " + BrokerSettings.DOMAIN + ").")
+  String xmppDomain;
+
+  @Option(
+      names = "--xmpp-tls",
+      paramLabel = "required|optional",
+      defaultValue = "REQUIRED",
+      description = {
+        "Whether devices have to start TLS before they log in to the broker",
+        "(default: required)."
+      })
+  XmppTls xmppTls;
+
+  @Option(names = "--no-xmpp", description = "Run without the XMPP broker.")
+  boolean noXmpp;
+
+  /** Whether the broker insists on TLS. */
+  enum XmppTls {
+    REQUIRED,
+    OPTIONAL
+  }
+
   @Option(names = "--demo", description = "Start four simulated devices that call this server.")
   boolean demo;
 
   /** Ports of services that this version does not have; taken so that scripts need not change. */
   @Option(
-      names = {"--cwmps-port", "--stun-port", "--tftp-port", "--xmpp-port"},
+      names = {"--cwmps-port", "--stun-port", "--tftp-port"},
       paramLabel = "PORT",
       hidden = true)
   int[] laterPorts;
 
   @Option(
-      names = {"--no-tls", "--no-stun", "--no-tftp", "--no-xmpp"},
+      names = {"--no-tls", "--no-stun", "--no-tftp"},
       hidden = true)
   boolean[] laterSwitches;
 
   /** Says which of the wanted services this version does not have. */
   void sayWhatIsMissing(PrintWriter err) {
     if (laterPorts != null) {
-      err.println("beckon: this version has no TLS, STUN, TFTP and XMPP service yet.");
+      err.println("beckon: this version has no TLS, STUN and TFTP service yet.");
       err.flush();
     }
   }

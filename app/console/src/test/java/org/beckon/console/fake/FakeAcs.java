@@ -21,6 +21,7 @@ import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.Via;
+import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
@@ -260,6 +261,21 @@ public final class FakeAcs implements Acs {
   @Override
   public QuirkBook quirks() {
     return quirks;
+  }
+
+  @Override
+  public XmppService xmpp() {
+    return new XmppService() {
+      @Override
+      public Result prepare(Device device, String origin) {
+        return new Result.Refused("This server runs without an XMPP broker.");
+      }
+
+      @Override
+      public Optional<Instant> onlineSince(Device device) {
+        return Optional.empty();
+      }
+    };
   }
 
   @Override

@@ -36,6 +36,9 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.beckon.console.boot.Beckon", "serve", "--data", data.toString()));
     command.addAll(List.of("--bind", "127.0.0.1", "--api-port", "0"));
+    if (!List.of(options).contains("--xmpp-port")) {
+      command.addAll(List.of("--xmpp-port", "0"));
+    }
     if (!List.of(options).contains("--cwmp-port")) {
       command.addAll(List.of("--cwmp-port", "0"));
     }

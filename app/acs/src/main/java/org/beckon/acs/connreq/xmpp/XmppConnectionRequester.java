@@ -80,6 +80,6 @@ public final class XmppConnectionRequester implements ConnectionRequester {
   }
 
   private static PokeStep step(String name, long begin, String detail) {
-    return new PokeStep(name, Duration.ofNanos(System.nanoTime() - begin), detail);
+    return new PokeStep(Via.XMPP, name, Duration.ofNanos(System.nanoTime() - begin), detail);
   }
 }

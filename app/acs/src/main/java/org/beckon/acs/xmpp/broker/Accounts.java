@@ -88,7 +88,8 @@ public final class Accounts {
     return name;
   }
 
-  Optional<XmppAccount> named(String username) {
+  /** The account of this name, in any case. */
+  public Optional<XmppAccount> named(String username) {
     return Optional.ofNullable(byName.get(username.toLowerCase(Locale.ROOT)));
   }
 

@@ -47,6 +47,18 @@ final class Order {
             "/devices/" + ApiClient.escape(device) + "/operations?poke=" + poke,
             work,
             Duration.ZERO);
+    return ended(api, command, queued, wait);
+  }
+
+  /** Follows a queued operation to its end; true when it ended well. */
+  static boolean follow(ApiClient api, ClientCommand command, JsonNode queued, Duration wait)
+      throws CommandFailed {
+    Optional<JsonNode> ended = ended(api, command, queued, wait);
+    return ended.isPresent() && succeeded(command, ended.get());
+  }
+
+  private static Optional<JsonNode> ended(
+      ApiClient api, ClientCommand command, JsonNode queued, Duration wait) throws CommandFailed {
     String id = queued.path("id").asString();
     command.say("queued as operation " + id + " for " + queued.path("device").asString());
     if (wait.isZero()) {

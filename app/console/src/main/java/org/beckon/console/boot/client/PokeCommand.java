@@ -41,6 +41,18 @@ public final class PokeCommand extends ClientCommand {
       description = "Seconds to wait for the Inform (default: 30).")
   private double wait;
 
+  /** Ways that a device can be set up for. */
+  enum Preparation {
+    XMPP
+  }
+
+  @Option(
+      names = "--prepare",
+      paramLabel = "xmpp",
+      description =
+          "Do not poke but set the device up for this way: xmpp makes it an account at the broker.")
+  private Preparation prepare;
+
   @Option(names = "--history", description = "Do not poke; list the pokes of the device so far.")
   private boolean history;
 
@@ -49,7 +61,25 @@ public final class PokeCommand extends ClientCommand {
 
   @Override
   int run(ApiClient api) throws CommandFailed {
+    if (prepare != null) {
+      return prepare(api);
+    }
     return history ? list(api) : poke(api);
+  }
+
+  /** Has the device's settings written, and waits until it has taken them. */
+  private int prepare(ApiClient api) throws CommandFailed {
+    Duration patience = Duration.ofMillis(Math.round(wait * 1000));
+    JsonNode operations =
+        api.post("/devices/" + ApiClient.escape(device) + "/xmpp", null, Duration.ZERO);
+    boolean done = true;
+    for (JsonNode operation : operations) {
+      done &= Order.follow(api, this, operation, patience);
+    }
+    if (done) {
+      say("The device is set up for connection requests over XMPP; it connects to the broker now.");
+    }
+    return done ? 0 : 1;
   }
 
   private int poke(ApiClient api) throws CommandFailed {

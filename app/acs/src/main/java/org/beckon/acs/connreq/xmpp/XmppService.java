@@ -1,12 +1,16 @@
 package org.beckon.acs.connreq.xmpp;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
 
-/** Makes devices ready for connection requests over XMPP. Thread-safe. */
-public interface XmppPreparation {
+/**
+ * XMPP for those who use the server: sets devices up for it, and tells who is online. Thread-safe.
+ */
+public interface XmppService {
 
-  /** What came of it. */
+  /** What came of setting a device up. */
   sealed interface Result {
     /** The work is in the device's queue. */
     record Queued(Operation operation) implements Result {}
@@ -22,4 +26,7 @@ public interface XmppPreparation {
    * @param origin who wants it, for the history
    */
   Result prepare(Device device, String origin);
+
+  /** Since when the device is online with the broker; empty when it is not, or nobody knows. */
+  Optional<Instant> onlineSince(Device device);
 }

@@ -1,0 +1,103 @@
+package org.beckon.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.device.Device;
+import org.beckon.it.harness.XmppFleet;
+import org.beckon.simulator.fleet.SimulatedDevice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One click sets devices up for XMPP; from then on a stanza makes them call in. */
+class XmppPokeTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @TempDir private Path folder;
+
+  @Test
+  void aTr181AndATr098DeviceAreSetUpAndPokedOverXmpp() throws Exception {
+    try (XmppFleet lab = XmppFleet.start(folder, 2, "home-router", "dsl-router")) {
+      lab.connect(PATIENCE);
+      for (int n = 0; n < 2; n++) {
+        Device device = lab.devices().get(n);
+        SimulatedDevice simulated = lab.fleet().device(n);
+        String row = device.reported().root() + "XMPP.Connection.1.";
+        assertThat(simulated.value(row + "Status")).hasValue("Enabled");
+        assertThat(simulated.value(row + "TLSEstablished").orElseThrow()).isIn("true", "1");
+        assertThat(simulated.value(row + "ServerConnectAlgorithm")).hasValue("ServerTable");
+        assertThat(simulated.value(row + "KeepAliveInterval")).hasValue("300");
+        assertThat(device.reported().connReqJabberId())
+            .isEqualTo(simulated.value(row + "JabberID").orElseThrow())
+            .endsWith("@acs.example/ConnReq");
+
+        PokeTrace trace = lab.poke(device.key(), PATIENCE).get(60, TimeUnit.SECONDS);
+
+        assertThat(trace.result()).as(trace.cause()).isEqualTo(PokeTrace.Result.INFORM);
+        assertThat(trace.steps())
+            .extracting(PokeStep::name)
+            .containsExactly("stanza sent", "result", "inform");
+      }
+    }
+  }
+
+  @Test
+  void aDeviceThatGoesAwayIsOfflineAtOnce() throws Exception {
+    try (XmppFleet lab = XmppFleet.start(folder, 1, "home-router")) {
+      lab.connect(PATIENCE);
+      Device device = lab.devices().getFirst();
+      CompletableFuture<Void> gone = new CompletableFuture<>();
+      lab.acs()
+          .events()
+          .subscribe(
+              event -> {
+                if (lab.acs().xmpp().onlineSince(device).isEmpty()) {
+                  gone.complete(null);
+                }
+              });
+
+      lab.fleet().close();
+
+      gone.get(60, TimeUnit.SECONDS);
+      PokeTrace trace = lab.poke(device.key(), PATIENCE).get(60, TimeUnit.SECONDS);
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
+      assertThat(trace.cause()).contains("is offline");
+    }
+  }
+
+  @Test
+  void aWrongLoginIsToldInWords() throws Exception {
+    try (XmppFleet lab = XmppFleet.start(folder, 1, "home-router")) {
+      lab.connect(PATIENCE);
+      Device device = lab.devices().getFirst();
+      lab.fleet()
+          .device(0)
+          .setLocally("Device.ManagementServer.ConnectionRequestPassword", "another");
+
+      PokeTrace trace = lab.poke(device.key(), PATIENCE).get(60, TimeUnit.SECONDS);
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.FAILED);
+      assertThat(trace.cause()).contains("refused the login as");
+    }
+  }
+
+  @Test
+  void aHundredDevicesAreAllPokedAtOnce() throws Exception {
+    try (XmppFleet lab = XmppFleet.start(folder, 100, "dsl-router")) {
+      lab.connect(PATIENCE);
+
+      List<CompletableFuture<PokeTrace>> pokes =
+          lab.devices().stream().map(device -> lab.poke(device.key(), PATIENCE)).toList();
+
+      for (CompletableFuture<PokeTrace> poke : pokes) {
+        assertThat(poke.get(60, TimeUnit.SECONDS).result()).isEqualTo(PokeTrace.Result.INFORM);
+      }
+    }
+  }
+}
