@@ -88,8 +88,8 @@ class XmppPokeTest {
   }
 
   @Test
-  void aHundredDevicesAreAllPokedAtOnce() throws Exception {
-    try (XmppFleet lab = XmppFleet.start(folder, 100, "dsl-router")) {
+  void fortyDevicesAreAllPokedAtOnce() throws Exception {
+    try (XmppFleet lab = XmppFleet.start(folder, 40, "dsl-router")) {
       lab.connect(PATIENCE);
 
       List<CompletableFuture<PokeTrace>> pokes =

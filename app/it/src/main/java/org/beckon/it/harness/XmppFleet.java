@@ -96,8 +96,7 @@ public final class XmppFleet implements AutoCloseable {
   public void connect(Duration patience)
       throws InterruptedException, ExecutionException, TimeoutException {
     CompletableFuture<Void> connected = new CompletableFuture<>();
-    try (AcsEvents.Subscription ignored =
-        acs.events().subscribe(event -> checkConnected(connected))) {
+    try (AcsEvents.Subscription _ = acs.events().subscribe(event -> checkConnected(connected))) {
       List<CompletableFuture<Operation>> ends = new ArrayList<>();
       for (Device device : devices()) {
         switch (acs.xmpp().prepare(device, "test")) {

@@ -36,7 +36,7 @@ public record BrokerLimits(
           5_000,
           2_000,
           3,
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(30),
           Duration.ofSeconds(10),
           Duration.ofSeconds(120),
           16_384,

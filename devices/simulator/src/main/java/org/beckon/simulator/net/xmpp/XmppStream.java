@@ -25,7 +25,7 @@ import org.beckon.cwmp.xmpp.Xmlns;
 
 /** One connection of a CPE to its broker (RFC 6120). Read by one thread, written by any. */
 final class XmppStream implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration CONNECT = Duration.ofSeconds(30);
 
   private final XmppSettings settings;
   private final SSLContext trust;
