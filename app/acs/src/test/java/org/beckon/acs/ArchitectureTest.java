@@ -62,6 +62,17 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void ice4jStaysWithStun(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..acs.stun..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.ice4j..")
+        .check(classes);
+  }
+
+  @ArchTest
   static void nothingOfTheServerKnowsDatabaseSimulatorOrWindow(JavaClasses classes) {
     noClasses()
         .should()

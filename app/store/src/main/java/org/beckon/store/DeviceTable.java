@@ -97,6 +97,7 @@ final class DeviceTable implements DeviceStore {
           handle.execute("DELETE FROM contact WHERE device = ?", key.text());
           handle.execute("DELETE FROM parameter WHERE device = ?", key.text());
           handle.execute("DELETE FROM poke WHERE device = ?", key.text());
+          handle.execute("DELETE FROM udp WHERE device = ?", key.text());
           handle.execute("DELETE FROM operation WHERE device = ?", key.text());
           handle.execute(
               "DELETE FROM transcript WHERE session IN (SELECT id FROM session WHERE device = ?)",

@@ -9,6 +9,7 @@ import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.UdpStore;
 import org.beckon.acs.store.XmppAccountStore;
 import org.beckon.store.database.CannotOpen;
 import org.beckon.store.database.Vault;
@@ -31,6 +32,7 @@ public final class H2Stores implements Stores {
   private final QuirkTable quirks;
   private final PokeTable pokes;
   private final SettingTable settings;
+  private final UdpTable udp;
   private final XmppAccountTable xmppAccounts;
 
   private H2Stores(Vault vault) {
@@ -42,6 +44,7 @@ public final class H2Stores implements Stores {
     quirks = new QuirkTable(vault);
     pokes = new PokeTable(vault);
     settings = new SettingTable(vault);
+    udp = new UdpTable(vault);
     xmppAccounts = new XmppAccountTable(vault);
   }
 
@@ -93,6 +96,11 @@ public final class H2Stores implements Stores {
   @Override
   public XmppAccountStore xmppAccounts() {
     return xmppAccounts;
+  }
+
+  @Override
+  public UdpStore udp() {
+    return udp;
   }
 
   /** Writes what waits and frees the data directory; a second call does nothing. */

@@ -41,6 +41,7 @@ final class ArchitectureTest {
                           && !Set.of(
                                   "org.beckon.acs.store",
                                   "org.beckon.acs.connreq",
+                                  "org.beckon.acs.binding",
                                   "org.beckon.acs.device",
                                   "org.beckon.acs.operation",
                                   "org.beckon.acs.journal",

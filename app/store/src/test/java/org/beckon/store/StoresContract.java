@@ -10,6 +10,8 @@ import static org.beckon.store.Samples.operation;
 import static org.beckon.store.Samples.parameter;
 import static org.beckon.store.Samples.transcript;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.beckon.acs.binding.Binding;
+import org.beckon.acs.binding.StunAccount;
+import org.beckon.acs.binding.UdpRecord;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -507,6 +512,33 @@ abstract class StoresContract {
   }
 
   // Settings
+
+  @Test
+  void udpRecordsAreKeptAndGoWithTheirDevice() {
+    stores.devices().save(device("A"));
+    stores.devices().save(device("B"));
+    Instant since = Instant.parse("2026-11-20T10:15:30.123456789Z");
+    UdpRecord full =
+        new UdpRecord(
+            key("A"),
+            Optional.of(new StunAccount(key("A"), "A-user", "A-password")),
+            Optional.of(
+                new Binding(
+                    new InetSocketAddress(InetAddress.ofLiteral("203.0.113.7"), 50123),
+                    Binding.Source.BINDING_REQUEST,
+                    since,
+                    since.plusSeconds(60))),
+            1120673700);
+    UdpRecord bare = new UdpRecord(key("B"), Optional.empty(), Optional.empty(), 7);
+
+    stores.udp().save(full);
+    stores.udp().touch(UdpRecord.of(key("B")));
+    stores.udp().touch(bare);
+
+    assertThat(stores.udp().loadAll()).containsExactly(full, bare);
+    stores.devices().delete(key("A"));
+    assertThat(stores.udp().loadAll()).containsExactly(bare);
+  }
 
   @Test
   void aSettingIsReadAsWritten() {

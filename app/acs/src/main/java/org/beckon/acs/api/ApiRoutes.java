@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
+import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
@@ -105,7 +106,22 @@ final class ApiRoutes {
     if (call.is("POST", "devices", "*", "xmpp")) {
       return withDevice(call, device -> prepareXmpp(device, call));
     }
+    if (call.is("POST", "devices", "*", "stun")) {
+      return withDevice(call, device -> prepareUdp(device, call));
+    }
     return notFound(call);
+  }
+
+  private ApiReply prepareUdp(Device device, ApiRequest call) {
+    return switch (acs.udpPreparation().prepare(device, ORIGIN)) {
+      case UdpPreparation.Result.Queued(List<Operation> operations) -> {
+        if (call.parameters().first("poke").orElse("true").equals("true")) {
+          operations.forEach(poked::poke);
+        }
+        yield new ApiReply.Json(202, operations.stream().map(OperationJson::masked).toList());
+      }
+      case UdpPreparation.Result.Refused(String words) -> ApiReply.error(409, words);
+    };
   }
 
   private ApiReply prepareXmpp(Device device, ApiRequest call) {

@@ -12,8 +12,10 @@ public sealed interface Delivery {
    * It was sent, and this way has no answer: only an Inform tells whether it arrived.
    *
    * @param again when to send it anew
+   * @param cause why no Inform may have come, in words, for the case that none does
+   * @param advice what to try then, in words
    */
-  record Sent(Duration again) implements Delivery {}
+  record Sent(Duration again, String cause, String advice) implements Delivery {}
 
   /** The device answered and refused; cause and advice in words. */
   record Refused(String cause, String advice) implements Delivery {}

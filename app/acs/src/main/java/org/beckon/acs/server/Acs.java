@@ -1,6 +1,7 @@
 package org.beckon.acs.server;
 
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvents;
@@ -25,6 +26,9 @@ public interface Acs {
 
   /** XMPP: setting devices up for it, and who is online. */
   XmppService xmpp();
+
+  /** Makes devices ready for UDP connection requests. */
+  UdpPreparation udpPreparation();
 
   /** Sessions and what crossed the wire. */
   Journal journal();

@@ -1,6 +1,7 @@
 package org.beckon.acs.server;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.live.Bounds;
 import org.beckon.acs.session.Patience;
@@ -11,6 +12,7 @@ import org.beckon.acs.transport.HttpLimits;
  *
  * @param bind address to listen on
  * @param port for CWMP; 0 for any free one
+ * @param stunPort for STUN and UDP connection requests; 0 for any free one, empty for none
  * @param dataDirectory where its data lies, as text for people
  * @param cpeUsername what devices log in with; empty for what was made up at the first start
  * @param cpePassword likewise
@@ -20,6 +22,7 @@ import org.beckon.acs.transport.HttpLimits;
 public record AcsConfig(
     String bind,
     int port,
+    OptionalInt stunPort,
     String dataDirectory,
     CpeAuth cpeAuth,
     Optional<String> cpeUsername,
@@ -39,6 +42,7 @@ public record AcsConfig(
   public static final class Builder {
     private final String bind;
     private final int port;
+    private OptionalInt stunPort = OptionalInt.empty();
     private String dataDirectory = "";
     private CpeAuth cpeAuth = CpeAuth.ANY;
     private Optional<String> cpeUsername = Optional.empty();
@@ -52,6 +56,12 @@ public record AcsConfig(
     private Builder(String bind, int port) {
       this.bind = bind;
       this.port = port;
+    }
+
+    /** 0 for any free one; without this there is no STUN. */
+    public Builder stunPort(int number) {
+      stunPort = OptionalInt.of(number);
+      return this;
     }
 
     public Builder dataDirectory(String text) {
@@ -101,6 +111,7 @@ public record AcsConfig(
       return new AcsConfig(
           bind,
           port,
+          stunPort,
           dataDirectory,
           cpeAuth,
           cpeUsername,

@@ -15,6 +15,7 @@ import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
 import org.beckon.acs.connreq.service.Pace;
 import org.beckon.acs.connreq.service.PokeService;
+import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
@@ -54,6 +55,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final JournalRecorder journal;
   private final SessionDesk desk;
   private final HttpConnectionRequester requester = new HttpConnectionRequester();
+  private final UdpParts udp;
   private final XmppParts xmpp;
   private final PokeService poker;
   private final CwmpListener.Started cwmp;
@@ -82,6 +84,16 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.bounds(),
             config.patience(),
             clock);
+    udp =
+        new UdpParts(
+            config.bind(),
+            config.stunPort(),
+            stores.udp(),
+            devices,
+            queue,
+            new QuirkForms(quirks, events),
+            events,
+            clock);
     xmpp =
         new XmppParts(
             config.bind(),
@@ -93,7 +105,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             events,
             clock);
     List<ConnectionRequester> ways =
-        Stream.concat(Stream.of(requester), xmpp.requesters().stream()).toList();
+        Stream.concat(Stream.of(requester, udp.requester()), xmpp.requesters().stream()).toList();
     poker = new PokeService(devices, events, ways, stores.pokes(), Pace.DEFAULT, clock);
     cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http());
   }
@@ -114,6 +126,11 @@ public final class AcsServer implements Acs, AutoCloseable {
       case CwmpListener.Started.Failed(String problem) ->
           new Listener("cwmp", Optional.empty(), problem);
     };
+  }
+
+  /** Where STUN listens, or why it does not; empty when it was not wanted. */
+  public Optional<Listener> stun() {
+    return udp.listener();
   }
 
   @Override
@@ -147,6 +164,11 @@ public final class AcsServer implements Acs, AutoCloseable {
   }
 
   @Override
+  public UdpPreparation udpPreparation() {
+    return udp;
+  }
+
+  @Override
   public Journal journal() {
     return journal;
   }
@@ -168,7 +190,7 @@ public final class AcsServer implements Acs, AutoCloseable {
         version(),
         started,
         config.dataDirectory(),
-        Stream.concat(Stream.of(cwmp()), xmpp.listener().stream()).toList(),
+        Stream.of(Optional.of(cwmp()), stun(), xmpp.listener()).flatMap(Optional::stream).toList(),
         urls,
         config.cpeAuth(),
         credentials,
@@ -187,6 +209,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   public void close() {
     poker.close();
     closeRequester();
+    udp.close();
     xmpp.close();
     desk.close();
     if (cwmp instanceof CwmpListener.Started.Listening(CwmpListener listener)) {

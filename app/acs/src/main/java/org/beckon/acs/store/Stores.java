@@ -27,6 +27,9 @@ public interface Stores extends AutoCloseable {
   /** Accounts at our XMPP broker. */
   XmppAccountStore xmppAccounts();
 
+  /** STUN logins and UDP bindings. */
+  UdpStore udp();
+
   @Override
   void close();
 }

@@ -25,7 +25,7 @@ record ReadyLine(
         server.cwmpUrl().orElse(null),
         null,
         server.apiUrl().orElse(null),
-        null,
+        server.stunPlace().orElse(null),
         null,
         server.xmppPlace().orElse(null));
   }

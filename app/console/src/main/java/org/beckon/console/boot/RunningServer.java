@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.beckon.acs.api.ApiServer;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.AcsConfig;
@@ -71,10 +72,11 @@ final class RunningServer implements AutoCloseable {
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
     AcsServer acs = AcsServer.start(config(data, options), stores, dictionary);
-    acs.xmppListener()
+    Stream.of(acs.stun(), acs.xmppListener())
+        .flatMap(Optional::stream)
         .map(Listener::problem)
         .filter(problem -> !problem.isEmpty())
-        .ifPresent(problem -> say(err, problem));
+        .forEach(problem -> say(err, problem));
     String token = HexFormat.of().formatHex(random());
     Optional<ApiServer> api =
         switch (ApiServer.start("127.0.0.1", options.apiPort, token, acs, raiseWindow)) {
@@ -128,6 +130,9 @@ final class RunningServer implements AutoCloseable {
               options.xmppDomain,
               Optional.empty(),
               options.xmppTls == ServerOptions.XmppTls.REQUIRED));
+    }
+    if (!options.noStun) {
+      config.stunPort(options.stunPort);
     }
     return config.build();
   }
@@ -202,6 +207,11 @@ final class RunningServer implements AutoCloseable {
   /** Where the XMPP broker listens, as this computer reaches it; empty when it does not. */
   Optional<String> xmppPlace() {
     return acs.xmppListener().flatMap(Listener::url);
+  }
+
+  /** Where STUN listens, as this computer reaches it; empty when it does not. */
+  Optional<String> stunPlace() {
+    return acs.stun().flatMap(Listener::url);
   }
 
   Optional<String> apiUrl() {

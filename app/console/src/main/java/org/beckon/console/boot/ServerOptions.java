@@ -83,22 +83,33 @@ final class ServerOptions {
   @Option(names = "--demo", description = "Start four simulated devices that call this server.")
   boolean demo;
 
+  @Option(
+      names = "--stun-port",
+      paramLabel = "PORT",
+      defaultValue = "3478",
+      description =
+          "UDP port for STUN and UDP connection requests (default: 3478; 0: any free one).")
+  int stunPort;
+
+  @Option(names = "--no-stun", description = "Run without STUN and UDP connection requests.")
+  boolean noStun;
+
   /** Ports of services that this version does not have; taken so that scripts need not change. */
   @Option(
-      names = {"--cwmps-port", "--stun-port", "--tftp-port"},
+      names = {"--cwmps-port", "--tftp-port"},
       paramLabel = "PORT",
       hidden = true)
   int[] laterPorts;
 
   @Option(
-      names = {"--no-tls", "--no-stun", "--no-tftp"},
+      names = {"--no-tls", "--no-tftp"},
       hidden = true)
   boolean[] laterSwitches;
 
   /** Says which of the wanted services this version does not have. */
   void sayWhatIsMissing(PrintWriter err) {
     if (laterPorts != null) {
-      err.println("beckon: this version has no TLS, STUN and TFTP service yet.");
+      err.println("beckon: this version has no TLS and TFTP service yet.");
       err.flush();
     }
   }

@@ -18,7 +18,10 @@ import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.simulator.fleet.FleetConfig;
 import org.beckon.simulator.fleet.FleetTotals;
+import org.beckon.simulator.fleet.Position;
+import org.beckon.simulator.fleet.Surroundings;
 import org.beckon.simulator.misbehaviour.Misbehaviour;
+import org.beckon.simulator.net.nat.NatKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +94,33 @@ final class SimulateCommand implements Callable<Integer> {
       description = "End after this time (default: run until ended).")
   private Integer seconds;
 
+  @Option(
+      names = "--position",
+      paramLabel = "same|nat-stun",
+      defaultValue = "same",
+      description = "Where the devices stand in the network (default: same).")
+  private String position;
+
+  @Option(
+      names = "--nat",
+      paramLabel = "full-cone|restricted|port-restricted|symmetric",
+      defaultValue = "port-restricted",
+      description = "Which NAT they stand behind (default: port-restricted).")
+  private String nat;
+
+  @Option(
+      names = "--nat-seconds",
+      paramLabel = "S",
+      defaultValue = "120",
+      description = "How long the NAT keeps a UDP binding (default: 120).")
+  private int natSeconds;
+
+  @Option(
+      names = "--stun",
+      paramLabel = "HOST:PORT",
+      description = "STUN server of the devices (default: host of the ACS URL, port 3478).")
+  private String stun;
+
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
 
@@ -130,9 +160,10 @@ final class SimulateCommand implements Callable<Integer> {
             || count > 100_000
             || firstSerial < 0
             || (interval != null && interval < 1)
+            || natSeconds < 1
             || (seconds != null && seconds < 1);
     if (bad) {
-      throw new CommandFailed("--count, --interval and --seconds are at least 1.");
+      throw new CommandFailed("--count, --interval, --seconds and --nat-seconds are at least 1.");
     }
   }
 
@@ -146,6 +177,7 @@ final class SimulateCommand implements Callable<Integer> {
             .misbehave(misbehaviours)
             .firstSerial(firstSerial)
             .cwmpVersion(version())
+            .surroundings(surroundings())
             .login(target.username(), target.password());
     if (interval != null) {
       config.interval(Duration.ofSeconds(interval));
@@ -156,6 +188,25 @@ final class SimulateCommand implements Callable<Integer> {
   private CwmpVersion version() throws CommandFailed {
     return CwmpVersion.of(cwmpVersion)
         .orElseThrow(() -> new CommandFailed("--cwmp-version is 1.0, 1.1, 1.2, 1.3 or 1.4."));
+  }
+
+  private Surroundings surroundings() throws CommandFailed {
+    Position where =
+        Position.named(position)
+            .orElseThrow(() -> new CommandFailed("--position is one of " + Position.words() + "."));
+    NatKind kind =
+        NatKind.named(nat)
+            .orElseThrow(() -> new CommandFailed("There is no NAT of the kind " + nat + "."));
+    Surroundings around = where == Position.SAME ? Surroundings.SAME : Surroundings.behind(kind);
+    around = around.natLife(Duration.ofSeconds(natSeconds));
+    if (stun == null) {
+      return around;
+    }
+    int colon = stun.lastIndexOf(':');
+    if (colon < 1 || !stun.substring(colon + 1).matches("\\d{1,5}")) {
+      throw new CommandFailed("--stun is HOST:PORT.");
+    }
+    return around.stun(stun.substring(0, colon), Integer.parseInt(stun.substring(colon + 1)));
   }
 
   private List<DeviceModel> models(DeviceModels shipped) throws CommandFailed {

@@ -21,6 +21,7 @@ import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.Via;
+import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -276,6 +277,11 @@ public final class FakeAcs implements Acs {
         return Optional.empty();
       }
     };
+  }
+
+  @Override
+  public UdpPreparation udpPreparation() {
+    return (device, origin) -> new UdpPreparation.Result.Refused("This server runs without STUN.");
   }
 
   @Override

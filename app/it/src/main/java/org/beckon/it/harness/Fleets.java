@@ -11,6 +11,7 @@ import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.simulator.fleet.FleetConfig;
+import org.beckon.simulator.fleet.Surroundings;
 
 /** Simulated devices for tests of the whole program. */
 public final class Fleets {
@@ -34,7 +35,26 @@ public final class Fleets {
     return withPassword("onboarding 1", acsUrl, models);
   }
 
-  /** The same, with a password of their own. */
+  /** Devices of one model, in other surroundings; the first has this number in its serial. */
+  public static Fleet in(
+      Surroundings surroundings, String acsUrl, String model, int count, int firstSerial)
+      throws IOException {
+    Dictionary dictionary = new PublishedDictionary();
+    return Fleet.start(
+        FleetConfig.at(acsUrl)
+            .models(List.of(new ShippedDeviceModels(dictionary).find(model).orElseThrow()))
+            .count(count)
+            .firstSerial(firstSerial)
+            .login("cpe", "onboarding 1")
+            .interval(Duration.ofHours(1))
+            .rebootTime(Duration.ofMillis(100))
+            .seed(7)
+            .surroundings(surroundings)
+            .build(),
+        dictionary);
+  }
+
+  /** One device of each model, with a password of their own. */
   public static Fleet withPassword(String password, String acsUrl, String... models)
       throws IOException {
     Dictionary dictionary = new PublishedDictionary();

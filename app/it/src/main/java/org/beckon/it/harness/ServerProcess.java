@@ -42,6 +42,9 @@ public final class ServerProcess implements AutoCloseable {
     if (!List.of(options).contains("--cwmp-port")) {
       command.addAll(List.of("--cwmp-port", "0"));
     }
+    if (!List.of(options).contains("--stun-port")) {
+      command.addAll(List.of("--stun-port", "0"));
+    }
     command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -61,6 +64,17 @@ public final class ServerProcess implements AutoCloseable {
   /** The port of the ACS URL. */
   public int cwmpPort() {
     return URI.create(cwmpUrl()).getPort();
+  }
+
+  /** The port for STUN and UDP connection requests. */
+  public int stunPort() {
+    String place = ready.path("stun").asString();
+    return Integer.parseInt(place.substring(place.lastIndexOf(':') + 1));
+  }
+
+  /** Whether it has that port. */
+  public boolean hasStun() {
+    return ready.path("stun").isString();
   }
 
   /** Ends it as the kernel does: at once, with nothing flushed. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beckon.cwmp.model.DeviceId;
+import org.beckon.cwmp.model.Notification;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.engine.rpc.ParameterValues;
+import org.beckon.simulator.engine.tree.Attributes;
 import org.beckon.simulator.engine.tree.Blueprint;
 import org.beckon.simulator.engine.tree.ParameterTree;
 
@@ -42,6 +44,15 @@ public final class CpeModel {
             new DeviceId(id.manufacturer(), id.oui(), id.productClass(), settings.serialNumber()));
   }
 
+  /** A device that comes with STUN settings tells its address unasked, or they were for nothing. */
+  private ParameterTree telling(ParameterTree made) {
+    return made.with(
+        root() + "ManagementServer.UDPConnectionRequestAddress",
+        node ->
+            node.withAttributes(
+                new Attributes(Notification.ACTIVE, node.attributes().accessList())));
+  }
+
   /** The tree of one copy as it leaves the factory. */
   ParameterTree factory(CpeSettings settings) {
     DeviceId id = deviceId(settings);
@@ -61,6 +72,7 @@ public final class CpeModel {
     values.put(
         ManagementServer.CONNECTION_REQUEST_PASSWORD, settings.connectionRequest().password());
     values.put(ManagementServer.PARAMETER_KEY, "");
+    values.putAll(settings.others());
     settings
         .interval()
         .ifPresent(
@@ -75,6 +87,6 @@ public final class CpeModel {
               root() + value.getKey(),
               node -> node.withValue(ParameterValues.stored(node, value.getValue())));
     }
-    return made;
+    return settings.others().isEmpty() ? made : telling(made);
   }
 }

@@ -1,6 +1,7 @@
 package org.beckon.simulator.engine;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.simulator.misbehaviour.habit.Habits;
@@ -14,6 +15,7 @@ import org.beckon.simulator.misbehaviour.habit.Habits;
  * @param rebootTime how long it is away while it reboots
  * @param cwmpVersion the highest version that it speaks
  * @param habits in what it departs from the specification; its own
+ * @param others further values by their names below the root; those that the model lacks are left
  */
 public record CpeSettings(
     String serialNumber,
@@ -23,4 +25,31 @@ public record CpeSettings(
     Optional<Duration> interval,
     Duration rebootTime,
     CwmpVersion cwmpVersion,
-    Habits habits) {}
+    Habits habits,
+    Map<String, String> others) {
+  public CpeSettings {
+    others = Map.copyOf(others);
+  }
+
+  /** Settings with nothing further. */
+  public CpeSettings(
+      String serialNumber,
+      AcsAddress acs,
+      String connectionRequestUrl,
+      Login connectionRequest,
+      Optional<Duration> interval,
+      Duration rebootTime,
+      CwmpVersion cwmpVersion,
+      Habits habits) {
+    this(
+        serialNumber,
+        acs,
+        connectionRequestUrl,
+        connectionRequest,
+        interval,
+        rebootTime,
+        cwmpVersion,
+        habits,
+        Map.of());
+  }
+}

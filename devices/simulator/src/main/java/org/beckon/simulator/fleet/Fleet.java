@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -21,15 +22,20 @@ import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.Misbehaviours;
 import org.beckon.simulator.net.CpeNetwork;
 import org.beckon.simulator.net.CpeRunner;
+import org.beckon.simulator.net.nat.Nat;
+import org.beckon.simulator.net.udp.UdpHub;
 
 /** Simulated CPEs that call in at an ACS, each a real CWMP client. Thread-safe. */
 public final class Fleet implements AutoCloseable {
   private final CpeNetwork network;
+  private final UdpHub ports;
   private final FleetCounters counters;
   private final List<SimulatedDevice> devices;
 
-  private Fleet(CpeNetwork network, FleetCounters counters, List<SimulatedDevice> devices) {
+  private Fleet(
+      CpeNetwork network, UdpHub ports, FleetCounters counters, List<SimulatedDevice> devices) {
     this.network = network;
+    this.ports = ports;
     this.counters = counters;
     this.devices = List.copyOf(devices);
   }
@@ -44,6 +50,9 @@ public final class Fleet implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     InetAddress address = LocalAddress.towards(config.acsUrl());
     CpeNetwork network = CpeNetwork.start(address, config.port(), clock);
+    UdpHub ports = UdpHub.start(address);
+    Surroundings around = config.surroundings();
+    Nat nat = new Nat(around.nat(), around.natLife(), ports);
     FleetCounters counters = new FleetCounters(config.count());
     List<CpeModel> models =
         config.models().stream().map(model -> new CpeModel(model, dictionary)).toList();
@@ -53,7 +62,9 @@ public final class Fleet implements AutoCloseable {
       RandomGenerator random =
           new SplittableRandom(new SplittableRandom(config.seed() ^ n).nextLong());
       String path = "/" + hex(random);
-      String url = "http://" + host(address) + ":" + network.port() + path;
+      boolean hidden = around.position() == Position.NAT_STUN;
+      InetAddress own = hidden ? Nat.address(n) : address;
+      String url = "http://" + host(own) + ":" + network.port() + path;
       CpeSettings settings =
           new CpeSettings(
               String.format(Locale.ROOT, "SIM%06d", config.firstSerial() + n),
@@ -63,16 +74,24 @@ public final class Fleet implements AutoCloseable {
               config.interval(),
               config.rebootTime(),
               config.cwmpVersion(),
-              Misbehaviours.habits(config.misbehaviours(), config.slowness()));
+              Misbehaviours.habits(config.misbehaviours(), config.slowness()),
+              around.settings());
       Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);
+      network.connectUdp(
+          cpe,
+          runner,
+          hidden ? nat.host(own) : ports,
+          config.requestsPerMinute(),
+          around.slashForm(),
+          new Random(random.nextLong()));
       network.connectXmpp(cpe, runner, config.requestsPerMinute());
       devices.add(new SimulatedDevice(cpe, runner, sessions, url));
       Duration after = config.spread().multipliedBy(n).dividedBy(config.count());
       runner.start(after);
     }
-    return new Fleet(network, counters, devices);
+    return new Fleet(network, ports, counters, devices);
   }
 
   private static String hex(RandomGenerator random) {
@@ -112,5 +131,6 @@ public final class Fleet implements AutoCloseable {
   @Override
   public void close() {
     network.close();
+    ports.close();
   }
 }

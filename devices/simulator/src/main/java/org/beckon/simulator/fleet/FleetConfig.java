@@ -27,6 +27,7 @@ import org.beckon.simulator.misbehaviour.habit.CourseManner;
  * @param cwmpVersion the highest version that they speak
  * @param misbehaviours of each of the devices
  * @param slowness what an answer takes where a misbehaviour makes it take long
+ * @param surroundings the network around it
  */
 public record FleetConfig(
     String acsUrl,
@@ -42,7 +43,8 @@ public record FleetConfig(
     int requestsPerMinute,
     CwmpVersion cwmpVersion,
     List<Misbehaviour> misbehaviours,
-    Duration slowness) {
+    Duration slowness,
+    Surroundings surroundings) {
 
   public FleetConfig {
     models = List.copyOf(models);
@@ -76,6 +78,7 @@ public record FleetConfig(
     private CwmpVersion cwmpVersion = CwmpVersion.V1_2;
     private List<Misbehaviour> misbehaviours = List.of();
     private Duration slowness = CourseManner.SLOW;
+    private Surroundings surroundings = Surroundings.SAME;
 
     private Builder(String acsUrl) {
       this.acsUrl = acsUrl;
@@ -159,6 +162,12 @@ public record FleetConfig(
       return this;
     }
 
+    /** The network around it. */
+    public Builder surroundings(Surroundings network) {
+      surroundings = network;
+      return this;
+    }
+
     /**
      * The description.
      *
@@ -180,7 +189,8 @@ public record FleetConfig(
           requestsPerMinute,
           cwmpVersion,
           misbehaviours,
-          slowness);
+          slowness,
+          surroundings);
     }
   }
 }

@@ -10,8 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
 import org.beckon.simulator.engine.Cpe;
+import org.beckon.simulator.net.udp.UdpHost;
 import org.beckon.simulator.net.xmpp.XmppClient;
 
 /**
@@ -80,6 +82,25 @@ public final class CpeNetwork implements AutoCloseable {
     RateLimit limit = new RateLimit(clock, requestsPerMinute);
     runner.takesXmpp(
         new XmppClient(new CpeXmpp(cpe, runner, limit), cpe.root(), anyCertificate, work, timer));
+  }
+
+  /**
+   * Lets a CPE take connection requests by UDP, as soon as its STUN settings are on.
+   *
+   * @param host where its ports are
+   * @param slash whether it wants the request in another form than the specified one (cpe-quirks
+   *     35)
+   * @param random thread-safe
+   */
+  public void connectUdp(
+      Cpe cpe,
+      CpeRunner runner,
+      UdpHost host,
+      int requestsPerMinute,
+      boolean slash,
+      RandomGenerator random) {
+    RateLimit limit = new RateLimit(clock, requestsPerMinute);
+    runner.takesUdp(new CpeUdp(cpe, runner, host, limit, slash, timer, random));
   }
 
   SessionRunner sessions() {

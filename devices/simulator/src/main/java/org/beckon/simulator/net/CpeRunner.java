@@ -25,6 +25,7 @@ public final class CpeRunner {
   private Optional<ScheduledFuture<?>> alarm = Optional.empty();
   private boolean stopped;
   private boolean failing;
+  private volatile Optional<CpeUdp> udp = Optional.empty();
   private volatile Optional<XmppClient> xmpp = Optional.empty();
 
   CpeRunner(Cpe cpe, CpeNetwork network, SessionObserver observer, InstantSource clock) {
@@ -49,9 +50,15 @@ public final class CpeRunner {
     xmpp = Optional.of(half);
   }
 
+  /** Lets it take connection requests by UDP as well, where its settings say so. */
+  void takesUdp(CpeUdp half) {
+    udp = Optional.of(half);
+  }
+
   /** Begins what is due now, and comes back by itself when the next thing is. */
   public void wake() {
     if (begin()) {
+      udp.ifPresent(CpeUdp::refresh);
       xmpp.ifPresent(XmppClient::check);
     }
   }
@@ -72,6 +79,7 @@ public final class CpeRunner {
   public synchronized void stop() {
     stopped = true;
     alarm.ifPresent(future -> future.cancel(false));
+    udp.ifPresent(CpeUdp::close);
     xmpp.ifPresent(XmppClient::close);
   }
 

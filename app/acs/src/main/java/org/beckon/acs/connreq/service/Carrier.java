@@ -67,12 +67,12 @@ final class Carrier {
         case Delivery.Accepted _ -> {
           return poke.arrives(left) ? Optional.empty() : silent(way.via(), share);
         }
-        case Delivery.Sent(Duration again) -> {
+        case Delivery.Sent(Duration again, String cause, String advice) -> {
           if (poke.arrives(left.compareTo(again) < 0 ? left : again)) {
             return Optional.empty();
           }
           if (poke.spent().compareTo(until) >= 0) {
-            return unheard(way.via(), share);
+            return failed(way.via(), PokeTrace.Result.UNREACHABLE, cause, advice);
           }
         }
         case Delivery.Broken(String cause, String advice) -> {
@@ -111,14 +111,6 @@ final class Carrier {
         PokeTrace.Result.ACCEPTED,
         "The device accepted the request, but no Inform came within " + seconds(waited) + ".",
         "It may be busy or unable to reach this server: check its ACS URL and login.");
-  }
-
-  private static Optional<Failed> unheard(Via via, Duration waited) {
-    return failed(
-        via,
-        PokeTrace.Result.UNREACHABLE,
-        "The request was sent, but no Inform came within " + seconds(waited) + ".",
-        "The way to the device may be closed, or its login for connection requests is another.");
   }
 
   private static String seconds(Duration time) {

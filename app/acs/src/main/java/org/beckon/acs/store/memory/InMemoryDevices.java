@@ -15,6 +15,7 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryOperations operations;
   private final InMemoryJournal journal;
   private final InMemoryPokes pokes;
+  private final InMemoryUdp udp;
   private final InMemoryXmppAccounts xmppAccounts;
 
   InMemoryDevices(
@@ -22,13 +23,15 @@ final class InMemoryDevices implements DeviceStore {
       InMemoryOperations operations,
       InMemoryJournal journal,
       InMemoryPokes pokes,
-      InMemoryXmppAccounts xmppAccounts) {
+      InMemoryXmppAccounts xmppAccounts,
+      InMemoryUdp udp) {
     this.pokes = pokes;
 
     this.xmppAccounts = xmppAccounts;
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
+    this.udp = udp;
   }
 
   @Override
@@ -63,6 +66,7 @@ final class InMemoryDevices implements DeviceStore {
     parameters.delete(key, "");
     operations.deleteOf(key);
     pokes.keepOnly(one -> !one.equals(key));
+    udp.delete(key);
     xmppAccounts.delete(key);
     journal.keepOnly(summary -> !summary.device().equals(Optional.of(key)));
   }

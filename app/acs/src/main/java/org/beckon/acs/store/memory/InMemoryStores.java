@@ -11,6 +11,7 @@ import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.UdpStore;
 import org.beckon.acs.store.XmppAccountStore;
 
 /** Stores that forget everything with the process. Thread-safe. */
@@ -20,8 +21,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryJournal journal = new InMemoryJournal();
   private final InMemoryPokes pokes = new InMemoryPokes();
   private final InMemoryXmppAccounts xmppAccounts = new InMemoryXmppAccounts();
+  private final InMemoryUdp udp = new InMemoryUdp();
   private final InMemoryDevices devices =
-      new InMemoryDevices(parameters, operations, journal, pokes, xmppAccounts);
+      new InMemoryDevices(parameters, operations, journal, pokes, xmppAccounts, udp);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -63,6 +65,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public XmppAccountStore xmppAccounts() {
     return xmppAccounts;
+  }
+
+  @Override
+  public UdpStore udp() {
+    return udp;
   }
 
   @Override

@@ -151,8 +151,8 @@ class ChoiceOfWaysTest {
   @Test
   void sendsAnewWhereTheWayHasNoAnswer() {
     http.missing = Optional.of("It has no URL.");
-    udp.answers(new Delivery.Sent(Duration.ofMillis(5)));
-    udp.informs(new Delivery.Sent(Duration.ofSeconds(20)));
+    udp.answers(new Delivery.Sent(Duration.ofMillis(5), "It was lost.", "Look for it."));
+    udp.informs(new Delivery.Sent(Duration.ofSeconds(20), "It was lost.", "Look for it."));
 
     PokeTrace trace = poke();
 

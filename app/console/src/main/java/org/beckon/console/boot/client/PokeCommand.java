@@ -43,14 +43,29 @@ public final class PokeCommand extends ClientCommand {
 
   /** Ways that a device can be set up for. */
   enum Preparation {
-    XMPP
+    UDP(
+        "stun",
+        "The device is set up for connection requests by UDP; it asks the STUN server now."),
+    XMPP(
+        "xmpp",
+        "The device is set up for connection requests over XMPP; it connects to the broker now.");
+
+    private final String route;
+    private final String done;
+
+    Preparation(String route, String done) {
+      this.route = route;
+      this.done = done;
+    }
   }
 
   @Option(
       names = "--prepare",
-      paramLabel = "xmpp",
-      description =
-          "Do not poke but set the device up for this way: xmpp makes it an account at the broker.")
+      paramLabel = "udp|xmpp",
+      description = {
+        "Do not poke but set the device up for this way: udp writes its STUN settings,",
+        "xmpp makes it an account at the broker."
+      })
   private Preparation prepare;
 
   @Option(names = "--history", description = "Do not poke; list the pokes of the device so far.")
@@ -71,13 +86,13 @@ public final class PokeCommand extends ClientCommand {
   private int prepare(ApiClient api) throws CommandFailed {
     Duration patience = Duration.ofMillis(Math.round(wait * 1000));
     JsonNode operations =
-        api.post("/devices/" + ApiClient.escape(device) + "/xmpp", null, Duration.ZERO);
+        api.post("/devices/" + ApiClient.escape(device) + "/" + prepare.route, null, Duration.ZERO);
     boolean done = true;
     for (JsonNode operation : operations) {
       done &= Order.follow(api, this, operation, patience);
     }
     if (done) {
-      say("The device is set up for connection requests over XMPP; it connects to the broker now.");
+      say(prepare.done);
     }
     return done ? 0 : 1;
   }

@@ -1,0 +1,30 @@
+package org.beckon.acs.connreq.udp;
+
+import java.util.List;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.operation.Operation;
+
+/** Makes devices ready for UDP connection requests. Thread-safe. */
+public interface UdpPreparation {
+
+  /** What came of it. */
+  sealed interface Result {
+    /** The work is in the device's queue, in this order. */
+    record Queued(List<Operation> operations) implements Result {
+      public Queued {
+        operations = List.copyOf(operations);
+      }
+    }
+
+    /** It cannot be; why and what to do, in words. */
+    record Refused(String words) implements Result {}
+  }
+
+  /**
+   * Queues what lets the device hold a UDP binding towards this server: STUN settings with a login
+   * of its own, and the wish to be told of its address. Blocks for the store.
+   *
+   * @param origin who wants it, for the history
+   */
+  Result prepare(Device device, String origin);
+}

@@ -1,0 +1,149 @@
+package org.beckon.acs.server;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.beckon.acs.binding.StunAccount;
+import org.beckon.acs.binding.keeper.Bindings;
+import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.udp.Failures;
+import org.beckon.acs.connreq.udp.StunPreparation;
+import org.beckon.acs.connreq.udp.UdpConnectionRequester;
+import org.beckon.acs.connreq.udp.UdpForms;
+import org.beckon.acs.connreq.udp.UdpPreparation;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.operation.Operations;
+import org.beckon.acs.store.UdpStore;
+import org.beckon.acs.stun.StunServer;
+import org.beckon.acs.stun.StunUsers;
+
+/** STUN and UDP connection requests put together: one port for both. Thread-safe. */
+final class UdpParts implements UdpPreparation, AutoCloseable {
+  private static final String URL = "ManagementServer.URL";
+
+  private final String bind;
+  private final DeviceDirectory devices;
+  private final Operations operations;
+  private final Bindings bindings;
+  private final Optional<StunServer.Started> stun;
+  private final UdpConnectionRequester requester;
+  private final StunPreparation preparation = new StunPreparation();
+
+  /**
+   * Starts to listen.
+   *
+   * @param port empty to do without STUN
+   */
+  UdpParts(
+      String bind,
+      OptionalInt port,
+      UdpStore store,
+      DeviceDirectory devices,
+      Operations operations,
+      UdpForms forms,
+      AcsEvents events,
+      Clock clock) {
+    this.bind = bind;
+    this.devices = devices;
+    this.operations = operations;
+    bindings = new Bindings(store, devices::find, events, clock);
+    stun =
+        port.isPresent()
+            ? Optional.of(StunServer.start(bind, port.getAsInt(), new Users(bindings)))
+            : Optional.empty();
+    requester =
+        new UdpConnectionRequester(
+            server().map(server -> server::send), bindings, forms, new Failures(clock), events);
+  }
+
+  private Optional<StunServer> server() {
+    return stun.flatMap(
+        started ->
+            switch (started) {
+              case StunServer.Started.Listening(StunServer server) -> Optional.of(server);
+              case StunServer.Started.Failed _ -> Optional.empty();
+            });
+  }
+
+  /** Where STUN listens, or why it does not; empty when it was not wanted. */
+  Optional<Listener> listener() {
+    return stun.map(
+        started ->
+            switch (started) {
+              case StunServer.Started.Listening(StunServer server) ->
+                  new Listener(
+                      "stun", Optional.of(AcsUrls.reachablePlace(bind, server.port())), "");
+              case StunServer.Started.Failed(String problem) ->
+                  new Listener("stun", Optional.empty(), problem);
+            });
+  }
+
+  ConnectionRequester requester() {
+    return requester;
+  }
+
+  @Override
+  public Result prepare(Device device, String origin) {
+    Optional<StunServer> server = server();
+    if (server.isEmpty()) {
+      return new Result.Refused(
+          listener()
+              .map(Listener::problem)
+              .orElse("This server runs without STUN; start it without --no-stun."));
+    }
+    if (device.reported().root().isEmpty()) {
+      return new Result.Refused("The device has not told its data model yet; wait for its Inform.");
+    }
+    StunAccount account = bindings.issue(device.key());
+    return new Result.Queued(
+        preparation.of(device, account, host(device), server.get().port()).stream()
+            .map(work -> operations.enqueue(device.key(), work, origin))
+            .toList());
+  }
+
+  /** The name by which the device reaches this server; empty where it never told. */
+  private String host(Device device) {
+    return devices.parameters(device.key(), device.reported().root() + URL).stream()
+        .filter(parameter -> parameter.value() != null)
+        .findFirst()
+        .flatMap(parameter -> hostOf(parameter.value()))
+        .orElse("");
+  }
+
+  private static Optional<String> hostOf(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url.strip()).getHost());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The devices as users of the STUN server. */
+  private record Users(Bindings bindings) implements StunUsers {
+    @Override
+    public Optional<String> password(String username) {
+      return bindings.account(username).map(StunAccount::password);
+    }
+
+    @Override
+    public void proven(String username, InetSocketAddress from) {
+      bindings.account(username).ifPresent(account -> bindings.proven(account.device(), from));
+    }
+
+    @Override
+    public void heard(String username, InetSocketAddress from) {
+      bindings.account(username).ifPresent(account -> bindings.heard(account.device(), from));
+    }
+  }
+
+  @Override
+  public void close() {
+    requester.close();
+    server().ifPresent(StunServer::close);
+    bindings.close();
+  }
+}

@@ -1,0 +1,167 @@
+package org.beckon.simulator.net.stun;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.beckon.simulator.net.udp.UdpHost;
+import org.beckon.simulator.net.udp.UdpPort;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds how long the NAT keeps a binding (RFC 3489 10.2): makes one at a port of its own, waits,
+ * and asks from a second port for an answer to the first. Thread-safe.
+ */
+final class TimeoutDiscovery implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(TimeoutDiscovery.class);
+
+  /** Where the settings name no bound, nobody looks further than this. */
+  private static final Duration FAR = Duration.ofMinutes(30);
+
+  private static final Duration PRECISION = Duration.ofSeconds(1);
+
+  private final StunSettings settings;
+  private final UdpHost host;
+  private final StunTransactions transactions;
+  private final ScheduledExecutorService timer;
+  private final RandomGenerator random;
+  private final Consumer<Duration> found;
+
+  private Duration lives;
+  private Duration dies;
+  private boolean begun;
+  private boolean closed;
+  private Optional<Probe> probe = Optional.empty();
+
+  TimeoutDiscovery(
+      StunSettings settings,
+      UdpHost host,
+      StunTransactions transactions,
+      ScheduledExecutorService timer,
+      RandomGenerator random,
+      Consumer<Duration> found) {
+    this.settings = settings;
+    this.host = host;
+    this.transactions = transactions;
+    this.timer = timer;
+    this.random = random;
+    this.found = found;
+    lives = settings.minimum();
+    dies = settings.maximum().orElse(FAR);
+  }
+
+  /** Begins, once; nothing is to be found where minimum and maximum are the same. */
+  synchronized void begin() {
+    if (!begun) {
+      begun = true;
+      next();
+    }
+  }
+
+  private synchronized void next() {
+    probe.ifPresent(Probe::close);
+    probe = Optional.empty();
+    if (closed || dies.minus(lives).compareTo(PRECISION) <= 0) {
+      return;
+    }
+    Duration wait = lives.plus(dies).dividedBy(2);
+    try {
+      Probe one = new Probe(wait);
+      probe = Optional.of(one);
+      one.begin();
+    } catch (IOException e) {
+      LOG.debug("no port for time-out discovery: the minimum stays", e);
+    }
+  }
+
+  /** The server is away; the next keep-alive that is answered begins anew. */
+  private synchronized void giveUp() {
+    probe.ifPresent(Probe::close);
+    probe = Optional.empty();
+    begun = false;
+  }
+
+  private synchronized void ended(Duration wait, boolean alive) {
+    if (alive) {
+      lives = wait;
+      found.accept(lives);
+    } else {
+      dies = wait;
+    }
+    next();
+  }
+
+  /** One attempt with one waiting time. */
+  private final class Probe implements AutoCloseable {
+    private final Duration wait;
+    private final UdpPort first;
+    private final UdpPort second;
+    private boolean cameToFirst;
+
+    Probe(Duration wait) throws IOException {
+      this.wait = wait;
+      first = host.open((datagram, from) -> received(datagram, true));
+      try {
+        second = host.open((datagram, from) -> received(datagram, false));
+      } catch (IOException e) {
+        first.close();
+        throw e;
+      }
+    }
+
+    private void received(byte[] datagram, boolean atFirst) {
+      StunReply.read(datagram)
+          .ifPresent(
+              reply -> {
+                synchronized (this) {
+                  cameToFirst = atFirst;
+                }
+                transactions.received(reply);
+              });
+    }
+
+    void begin() {
+      byte[] request = new StunRequest(random).bytes(Optional.empty());
+      transactions.begin(first, request, settings.server(), this::bound);
+    }
+
+    private void bound(Optional<StunReply> reply) {
+      Optional<InetSocketAddress> address = reply.flatMap(StunReply::mapped);
+      if (address.isPresent()) {
+        timer.schedule(() -> ask(address.get()), wait.toMillis(), TimeUnit.MILLISECONDS);
+      } else {
+        giveUp();
+      }
+    }
+
+    private void ask(InetSocketAddress address) {
+      byte[] request = new StunRequest(random).answerTo(address).bytes(Optional.empty());
+      transactions.begin(second, request, settings.server(), this::answered);
+    }
+
+    private void answered(Optional<StunReply> reply) {
+      boolean alive;
+      synchronized (this) {
+        alive = cameToFirst && reply.flatMap(StunReply::mapped).isPresent();
+      }
+      ended(wait, alive);
+    }
+
+    @Override
+    public void close() {
+      first.close();
+      second.close();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    probe.ifPresent(Probe::close);
+  }
+}
