@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -16,6 +18,8 @@ import javax.net.ssl.TrustManagerFactory;
 /** A certificate for tests, made by the JDK's keytool, and those who trust it. */
 public final class TestTls {
   private static final char[] PASSWORD = "changeit".toCharArray();
+
+  private static final Path FOLDER = folder();
 
   /** One for all tests of a run: making a key takes a second. */
   private static final SSLContext EXAMPLE = makeExample();
@@ -27,9 +31,26 @@ public final class TestTls {
     return EXAMPLE;
   }
 
+  /** The certificate of {@link #example}, for those who read PEM. */
+  public static String examplePem() throws GeneralSecurityException, IOException {
+    KeyStore keys = load(FOLDER.resolve("test.p12"));
+    return "-----BEGIN CERTIFICATE-----\n"
+        + Base64.getMimeEncoder(64, new byte[] {'\n'})
+            .encodeToString(keys.getCertificate("test").getEncoded())
+        + "\n-----END CERTIFICATE-----\n";
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("beckon-tls");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static SSLContext makeExample() {
     try {
-      return make(Files.createTempDirectory("beckon-tls"), "acs.example");
+      return make(FOLDER, "acs.example");
     } catch (Exception e) {
       throw new IllegalStateException("There is no certificate for the tests", e);
     }
@@ -66,10 +87,7 @@ public final class TestTls {
   }
 
   private static SSLContext context(Path file) throws IOException, GeneralSecurityException {
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(file)) {
-      keys.load(in, PASSWORD);
-    }
+    KeyStore keys = load(file);
     KeyManagerFactory own = KeyManagerFactory.getInstance("PKIX");
     own.init(keys, PASSWORD);
     KeyStore trusted = KeyStore.getInstance("PKCS12");
@@ -80,5 +98,13 @@ public final class TestTls {
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(own.getKeyManagers(), others.getTrustManagers(), new SecureRandom());
     return context;
+  }
+
+  private static KeyStore load(Path file) throws IOException, GeneralSecurityException {
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(file)) {
+      keys.load(in, PASSWORD);
+    }
+    return keys;
   }
 }
