@@ -62,7 +62,7 @@ class XmppPokeTest {
                 }
               });
 
-      lab.fleet().close();
+      lab.switchOff();
 
       gone.get(60, TimeUnit.SECONDS);
       PokeTrace trace = lab.poke(device.key(), PATIENCE).get(60, TimeUnit.SECONDS);

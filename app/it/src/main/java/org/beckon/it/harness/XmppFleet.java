@@ -34,6 +34,7 @@ public final class XmppFleet implements AutoCloseable {
 
   private final AcsServer acs;
   private final Fleet fleet;
+  private boolean on = true;
 
   private XmppFleet(AcsServer acs, Fleet fleet) {
     this.acs = acs;
@@ -97,17 +98,17 @@ public final class XmppFleet implements AutoCloseable {
       throws InterruptedException, ExecutionException, TimeoutException {
     CompletableFuture<Void> connected = new CompletableFuture<>();
     try (AcsEvents.Subscription _ = acs.events().subscribe(event -> checkConnected(connected))) {
-      List<CompletableFuture<Operation>> ends = new ArrayList<>();
+      List<CompletableFuture<?>> ends = new ArrayList<>();
       for (Device device : devices()) {
         switch (acs.xmpp().prepare(device, "test")) {
           case XmppService.Result.Queued(Operation operation) -> {
             ends.add(acs.operations().whenEnded(operation.id()));
-            acs.poker().poke(device.key(), patience);
+            ends.add(acs.poker().poke(device.key(), patience));
           }
           case XmppService.Result.Refused(String words) -> throw new AssertionError(words);
         }
       }
-      for (CompletableFuture<Operation> end : ends) {
+      for (CompletableFuture<?> end : ends) {
         end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       }
       checkConnected(connected);
@@ -127,9 +128,17 @@ public final class XmppFleet implements AutoCloseable {
     return acs.poker().poke(device, Optional.of(Via.XMPP), wait, step -> {});
   }
 
+  /** Switches all devices off, for good. */
+  public synchronized void switchOff() {
+    if (on) {
+      on = false;
+      fleet.close();
+    }
+  }
+
   @Override
   public void close() {
-    fleet.close();
+    switchOff();
     acs.close();
   }
 }
