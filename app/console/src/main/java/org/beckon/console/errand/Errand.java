@@ -3,6 +3,7 @@ package org.beckon.console.errand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ public final class Errand {
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(this, "stage", new Stage.Sending());
   private final List<Consumer<Operation>> followers = new ArrayList<>();
+  private final CompletableFuture<Stage> settled = new CompletableFuture<>();
   private Optional<Operation> operation = Optional.empty();
 
   Errand(DeviceKey device, Work work) {
@@ -29,6 +31,7 @@ public final class Errand {
     this.work = work;
     this.poke = new PokeModel(device);
     poke.stateProperty().addListener((source, before, after) -> poked(after));
+    stage.addListener((source, before, after) -> settle(after));
   }
 
   /** Whom it is for. */
@@ -66,6 +69,14 @@ public final class Errand {
     return this;
   }
 
+  /**
+   * Completes, on the FX thread, when it has come as far as it will for now: it is over, or waits
+   * for a device that cannot be poked.
+   */
+  public CompletableFuture<Stage> whenSettled() {
+    return settled.copy();
+  }
+
   void queued(Operation fresh) {
     operation = Optional.of(fresh);
     moved(fresh);
@@ -90,6 +101,12 @@ public final class Errand {
 
   void lost(String reason) {
     stage.set(new Stage.Lost(reason));
+  }
+
+  private void settle(Stage now) {
+    if (now.isOver() || now instanceof Stage.Waiting) {
+      settled.complete(now);
+    }
   }
 
   private void poked(PokeState state) {

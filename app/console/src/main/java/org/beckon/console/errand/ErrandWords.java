@@ -1,7 +1,6 @@
 package org.beckon.console.errand;
 
 import org.beckon.acs.operation.Operation;
-import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.FaultWords;
@@ -60,28 +59,13 @@ public final class ErrandWords {
 
   /** The line for the task bar once it has come as far as it will for now. */
   public TaskResult result(Stage stage) {
-    boolean bad =
-        stage instanceof Stage.Lost
-            || stage instanceof Stage.Waiting
-            || stage instanceof Stage.Ended(Operation operation)
-                && operation.state() != OperationState.DONE;
+    boolean bad = stage.tone() == Report.Tone.BAD || stage.tone() == Report.Tone.WARNING;
     return bad ? TaskResult.failed(progress(stage)) : TaskResult.done(progress(stage));
   }
 
   /** What is wanted and how far it is, in one line with its tone. */
   public Report report(Work work, Stage stage) {
-    Report.Tone tone =
-        switch (stage) {
-          case Stage.Ended(Operation operation) ->
-              operation.state() == OperationState.DONE ? Report.Tone.GOOD : Report.Tone.BAD;
-          case Stage.Lost lost -> Report.Tone.BAD;
-          case Stage.Waiting waiting -> Report.Tone.WARNING;
-          case Stage.Sending s -> Report.Tone.PLAIN;
-          case Stage.Poking p -> Report.Tone.PLAIN;
-          case Stage.Queued q -> Report.Tone.PLAIN;
-          case Stage.InSession s -> Report.Tone.PLAIN;
-        };
-    return new Report(tone, texts.get("errand.report", title(work), progress(stage)));
+    return new Report(stage.tone(), texts.get("errand.report", title(work), progress(stage)));
   }
 
   private String outcome(Outcome outcome) {

@@ -2,6 +2,7 @@ package org.beckon.console.errand;
 
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationState;
 
 /** How far an errand is. */
 public sealed interface Stage {
@@ -30,5 +31,19 @@ public sealed interface Stage {
   /** Whether nothing more will happen. */
   default boolean isOver() {
     return this instanceof Ended || this instanceof Lost;
+  }
+
+  /** How it sounds. */
+  default Report.Tone tone() {
+    return switch (this) {
+      case Ended(Operation operation) ->
+          operation.state() == OperationState.DONE ? Report.Tone.GOOD : Report.Tone.BAD;
+      case Lost lost -> Report.Tone.BAD;
+      case Waiting waiting -> Report.Tone.WARNING;
+      case Sending s -> Report.Tone.PLAIN;
+      case Poking p -> Report.Tone.PLAIN;
+      case Queued q -> Report.Tone.PLAIN;
+      case InSession s -> Report.Tone.PLAIN;
+    };
   }
 }

@@ -75,6 +75,7 @@ public final class FakeDesk {
     Navigator navigator = new Visits();
     Pokes pokes =
         new Pokes(acs.poker(), acs.journal(), tasks, Runnable::run, () -> Duration.ofSeconds(30));
+    Errands errands = new Errands(acs.operations(), pokes, tasks, events, Runnable::run, texts);
     this.context =
         new PanelContext(
             acs,
@@ -88,9 +89,10 @@ public final class FakeDesk {
             shown::add,
             copied::add,
             settings,
-            new DeviceActions(acs, tasks, dialogs, shown::add, settings, texts, wording),
+            new DeviceActions(
+                acs.devices(), pokes, errands, tasks, dialogs, shown::add, texts, wording),
             pokes,
-            new Errands(acs.operations(), pokes, tasks, events, Runnable::run, texts),
+            errands,
             DeviceKnowledge.shipped(),
             texts,
             wording);

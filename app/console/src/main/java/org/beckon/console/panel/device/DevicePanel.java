@@ -24,7 +24,6 @@ import org.beckon.console.panel.DeviceTab;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
-import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
@@ -72,7 +71,6 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
         new DeviceModel(
             place.device(),
             context.acs().devices(),
-            context.pokes(),
             context.errands(),
             context.tasks(),
             context.events(),
@@ -86,7 +84,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
             texts,
             context.wording(),
             session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.of(this::poke));
+            Optional.of(device -> poke()));
     buildHead();
     buildCommands();
     for (DeviceTab tab : catalogue) {
@@ -223,29 +221,22 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
   }
 
   private void poke() {
-    PokeModel started = device.poke();
-    pokeView.show(started);
+    context.actions().poke(List.of(device.key()), pokeView::show, () -> {});
   }
 
   private void askReboot() {
-    ask("device.reboot.", device::reboot);
+    context.actions().reboot(List.of(device.key()), device::follow);
   }
 
   private void askReset() {
-    ask("device.reset.", device::resetToFactory);
-  }
-
-  private void ask(String key, Runnable yes) {
-    context
-        .dialogs()
-        .confirm(
-            new Confirmation(
-                texts.get(key + "title", device.headerProperty().get().name()),
-                texts.get(key + "text"),
-                List.of(),
-                texts.get(key + "yes"),
-                true),
-            yes);
+    Confirmation question =
+        new Confirmation(
+            texts.get("device.reset.title", device.headerProperty().get().name()),
+            texts.get("device.reset.text"),
+            List.of(),
+            texts.get("device.reset.yes"),
+            true);
+    context.dialogs().confirm(question, device::resetToFactory);
   }
 
   private void forget() {

@@ -6,6 +6,8 @@ import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,9 +33,12 @@ import org.beckon.acs.device.DeviceState;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
+import org.beckon.console.errand.Errand;
+import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.ColumnFit;
 import org.beckon.console.view.Fxml;
@@ -51,6 +56,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   @FXML private TextField filter;
   @FXML private HBox chips;
   @FXML private MenuButton columns;
+  @FXML private VBox progress;
   @FXML private TableView<DeviceRow> table;
   @FXML private VBox loading;
   @FXML private VBox filteredOut;
@@ -63,6 +69,9 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   private final Parent root;
   private final FirstDeviceView firstView;
   private final CommandScope commands = new CommandScope();
+  private final PokeView pokeView;
+  private final ObjectProperty<Optional<Errand>> errand =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * Builds the page.
@@ -76,6 +85,15 @@ public final class DevicesPanel implements Panel<Place.Devices> {
         new DevicesModel(
             context.acs(), context.events(), context.heartbeat(), context.tasks(), texts);
     this.root = Fxml.load("devices", this, texts);
+    this.pokeView =
+        new PokeView(
+            texts,
+            context.wording(),
+            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
+            Optional.of(device -> poke(List.of(device))));
+    progress
+        .getChildren()
+        .setAll(new ErrandLine(texts, pokeView::show).follow(errand, texts), pokeView);
     buildTable();
     buildCommands();
     buildFilter();
@@ -175,8 +193,8 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     BooleanBinding one = Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
     commands
         .on(Command.OPEN, one, () -> go(selection().getFirst()))
-        .on(Command.POKE, some, this::poke)
-        .on(Command.REBOOT, some, () -> context.actions().reboot(selection()))
+        .on(Command.POKE, some, () -> poke(selection()))
+        .on(Command.REBOOT, some, () -> context.actions().reboot(selection(), this::follow))
         .on(Command.RENAME, one, () -> context.actions().rename(selection().getFirst()))
         .on(Command.FORGET, some, () -> context.actions().forget(selection(), () -> {}))
         .on(Command.COPY_ID, some, this::copyIds)
@@ -270,9 +288,17 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     context.navigator().go(new Place.OneDevice(key));
   }
 
-  private void poke() {
-    List<DeviceKey> keys = selection();
-    context.actions().poke(keys, () -> model.refresh(Set.copyOf(keys)));
+  private void poke(List<DeviceKey> keys) {
+    context
+        .actions()
+        .poke(
+            keys,
+            poke -> pokeView.show(poke, context.actions().name(poke.device())),
+            () -> model.refresh(Set.copyOf(keys)));
+  }
+
+  private void follow(Errand started) {
+    errand.set(Optional.of(started));
   }
 
   private void copyIds() {

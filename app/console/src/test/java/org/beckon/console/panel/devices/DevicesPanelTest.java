@@ -45,6 +45,19 @@ class DevicesPanelTest extends FxTest {
   }
 
   @Test
+  void showsTheStepsOfAPokeWithTheDevicesName() {
+    acs.answerPokes(FakeAcs::unreachable);
+    open();
+    assertThat(lookup("#poke-result").query().getParent().getParent().isVisible()).isFalse();
+    clickOn("Living room").clickOn("#command-poke");
+    assertThat(lookup("#poke-result").queryLabeled().getText())
+        .isEqualTo("Living room: The device could not be reached");
+    assertThat(lookup(".poke-step").queryLabeled().getText()).isEqualTo("Connect");
+    clickOn("#poke-again");
+    assertThat(acs.poked()).containsExactly(Samples.ROUTER.key(), Samples.ROUTER.key());
+  }
+
+  @Test
   void commandsNeedASelection() {
     open();
     assertThat(lookup("#command-poke").queryButton().isDisabled()).isTrue();
