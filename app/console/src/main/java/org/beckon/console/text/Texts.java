@@ -23,6 +23,7 @@ public final class Texts {
           "settings",
           "device",
           "errand",
+          "quirk",
           "parameters",
           "wifi",
           "inform");

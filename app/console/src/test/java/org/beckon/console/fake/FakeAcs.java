@@ -41,6 +41,7 @@ import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.server.Acs;
@@ -76,7 +77,7 @@ public final class FakeAcs implements Acs {
   private Function<DeviceKey, PokeTrace> pokeAnswer;
   private List<Listener> listeners =
       List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
-  private final QuirkBook quirks =
+  private final KeptQuirks quirks =
       new KeptQuirks(
           new InMemoryStores().quirks(),
           new DeviceProfiles(),
@@ -126,6 +127,12 @@ public final class FakeAcs implements Acs {
     Notice notice = new Notice(NOW, NOW, 1, address, text);
     notices.addFirst(notice);
     publish(new AcsEvent.Noticed(notice));
+    return this;
+  }
+
+  /** A session with the device teaches a quirk; the watchers are told. */
+  public FakeAcs learn(Device device, Quirk quirk, String value, String reason) {
+    quirks.learn(device, Optional.of(new SessionId(7)), quirk, value, reason, this::publish);
     return this;
   }
 

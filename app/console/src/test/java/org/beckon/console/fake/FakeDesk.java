@@ -14,6 +14,7 @@ import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
+import org.beckon.console.dialog.Sheet;
 import org.beckon.console.edit.DeviceKnowledge;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
@@ -46,6 +47,9 @@ public final class FakeDesk {
   public final List<Notification> shown = new ArrayList<>();
   public final List<String> copied = new ArrayList<>();
   public final List<Place> visited = new ArrayList<>();
+
+  /** Dialogs that were opened to fill something in. */
+  public final List<Sheet> sheets = new ArrayList<>();
 
   /** Answer to confirmations. */
   public boolean agrees = true;
@@ -148,6 +152,11 @@ public final class FakeDesk {
       if (file != null) {
         answer.accept(file);
       }
+    }
+
+    @Override
+    public void open(Sheet sheet) {
+      sheets.add(sheet);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -13,7 +14,9 @@ import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.console.command.Command;
+import org.beckon.console.dialog.Sheet;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
@@ -100,6 +103,31 @@ class DevicePanelTest extends FxTest {
 
     assertThat(acs.operations().recent(Optional.of(ROUTER), 1).getFirst().state())
         .isEqualTo(OperationState.CANCELLED);
+  }
+
+  @Test
+  void theOverviewTellsTheHabitsOfTheModelAndChangesThem() {
+    open("overview");
+    assertThat(lookup("#quirks-kind").queryLabeled().getText())
+        .isEqualTo("Acme Networks HomeHub 5, firmware 2.8.1");
+    fx(
+        () -> {
+          acs.learn(Samples.ROUTER, Quirk.READ_SIZE, "32", "It refused 64 values.");
+          desk.deliver();
+        });
+    assertThat(lookup(".quirk-title").queryLabeled().getText())
+        .isEqualTo("Answers at most so many values at once");
+    clickOn("Session");
+    assertThat(desk.visited).contains(new Place.Sessions(Optional.of(new SessionId(7))));
+
+    clickOn("Change…");
+    Sheet sheet = desk.sheets.getFirst();
+    show(() -> (Parent) sheet.content());
+    clickOn("#quirk-value").eraseText(2).write("x");
+    assertThat(sheet.ready().get()).isFalse();
+    clickOn("#quirk-value").eraseText(1).write("16");
+    fx(sheet.done());
+    assertThat(acs.quirks().effective(Samples.ROUTER).number(Quirk.READ_SIZE)).hasValue(16);
   }
 
   @Test
