@@ -48,6 +48,9 @@ record OperationJson(
   /** Result of asking for methods. */
   record MethodsJson(List<String> methods) {}
 
+  /** Result of a restart from which the device has come back; when, and with which events. */
+  record CameBackJson(String cameBack, List<String> events) {}
+
   /** The operation with its values in clear, for the one who asked for them. */
   static OperationJson inFull(Operation operation) {
     return of(operation, Secrets.SHOWN);
@@ -85,6 +88,7 @@ record OperationJson(
       case Outcome.Removed(var status) -> new RemovedJson(status);
       case Outcome.Discovered(var names, var values) -> new DiscoveredJson(names, values);
       case Outcome.Methods(var names) -> new MethodsJson(names);
+      case Outcome.CameBack(var at, var events) -> new CameBackJson(at.toString(), events);
       case Outcome.Acknowledged _, Outcome.Refused _, Outcome.Abandoned _ -> null;
     };
   }

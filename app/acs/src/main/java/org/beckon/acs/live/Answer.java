@@ -49,6 +49,11 @@ public record Answer(int status, List<Field> headers, Body body, Runnable afterw
     return new Answer(status, more, body, afterwards);
   }
 
+  /** The same with another body. */
+  public Answer with(Body other) {
+    return new Answer(status, headers, other, afterwards);
+  }
+
   Answer then(Runnable after) {
     return new Answer(status, headers, body, after);
   }

@@ -15,6 +15,7 @@ import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
+import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
@@ -39,6 +40,7 @@ final class Conductor {
   private final OpenSessions sessions;
   private final DeviceRegistry devices;
   private final OperationQueue queue;
+  private final Homecoming homecoming;
   private final KeptQuirks quirks;
   private final Briefer briefer;
   private final Optional<FirstContact> firstContact;
@@ -50,6 +52,7 @@ final class Conductor {
       OpenSessions sessions,
       DeviceRegistry devices,
       OperationQueue queue,
+      Homecoming homecoming,
       KeptQuirks quirks,
       Briefer briefer,
       Optional<FirstContact> firstContact,
@@ -59,6 +62,7 @@ final class Conductor {
     this.sessions = sessions;
     this.devices = devices;
     this.queue = queue;
+    this.homecoming = homecoming;
     this.quirks = quirks;
     this.briefer = briefer;
     this.firstContact = firstContact;
@@ -179,6 +183,7 @@ final class Conductor {
         .ifPresent(older -> supersede(older, aftermath));
     // What an older session still held when it broke can run again now.
     queue.reclaim(device.key(), "The session broke off.", aftermath);
+    homecoming.informed(device.key(), inform.event(), aftermath);
     devices.opened(device.key(), session.record().id());
     for (String alarm : admission.alarms()) {
       refusals.notice(session.address(), device.key() + ": " + alarm, aftermath);
@@ -199,10 +204,10 @@ final class Conductor {
   }
 
   private void closed(LiveSession session, Effect.Closed closed, Aftermath aftermath) {
-    sessions.remove(session);
-    session.line().leave(session, closed.outcome() == SessionOutcome.COMPLETE);
-    session.end(closed);
     boolean well = closed.outcome() == SessionOutcome.COMPLETE;
+    sessions.remove(session, well);
+    session.line().leave(session, well);
+    session.end(closed);
     session.device().ifPresent(key -> devices.closed(key, session.record().id(), well));
     session.operation().ifPresent(last -> queue.putBack(last, "The session broke off.", aftermath));
   }
@@ -211,7 +216,7 @@ final class Conductor {
   private void drop(LiveSession session) {
     Effect.Closed end = new Effect.Closed(SessionOutcome.FAILED, OWN_FAULT);
     session.state(new State.Ended(end.outcome(), end.reason()));
-    sessions.remove(session);
+    sessions.remove(session, false);
     session.line().leave(session, false);
     session.end(end);
     session.device().ifPresent(key -> devices.closed(key, session.record().id(), false));

@@ -5,7 +5,9 @@ import java.util.Optional;
 /** What is remembered of one TCP connection: for CPEs that send no cookie back (cpe-quirks 27). */
 public final class Line {
   private volatile Optional<LiveSession> session = Optional.empty();
+  private volatile boolean spent;
   private volatile boolean completed;
+  private boolean compresses;
 
   Optional<LiveSession> session() {
     return session;
@@ -18,15 +20,28 @@ public final class Line {
 
   void carry(LiveSession running) {
     session = Optional.of(running);
+    spent = false;
     completed = false;
+  }
+
+  /** Whether the device compresses what it sends here, with this message or an earlier one. */
+  public boolean compresses(boolean thisOne) {
+    compresses |= thisOne;
+    return compresses;
   }
 
   /** A session that ends is not held on to. */
   void leave(LiveSession ended, boolean complete) {
     if (session.equals(Optional.of(ended))) {
       session = Optional.empty();
+      spent = true;
       completed = complete;
     }
+  }
+
+  /** Whether a session ended on this connection and none has begun since. */
+  boolean isSpent() {
+    return spent;
   }
 
   /** Whether the last session on this connection ended well: one more empty POST does no harm. */

@@ -16,6 +16,7 @@ import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.journal.recorder.SessionRecord;
+import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.Quirks;
@@ -68,6 +69,7 @@ public final class SessionDesk implements AutoCloseable {
       DeviceRegistry devices,
       ParameterStore parameters,
       OperationQueue queue,
+      Homecoming homecoming,
       KeptQuirks quirks,
       JournalRecorder journal,
       CpeLogin login,
@@ -92,6 +94,7 @@ public final class SessionDesk implements AutoCloseable {
             sessions,
             devices,
             queue,
+            homecoming,
             quirks,
             new Briefer(parameters, dictionary, quirks),
             firstContact,
@@ -129,7 +132,7 @@ public final class SessionDesk implements AutoCloseable {
   private Answer answer(Post post, Aftermath aftermath) {
     Optional<LiveSession> session = sessions.find(post.cookies(), post.line());
     if (session.isEmpty()) {
-      return stranger(post, aftermath);
+      return isLateEmptyRound(post) ? Answer.empty() : stranger(post, aftermath);
     }
     if (post.body().isBlank()) {
       return exchanges.goOn(session.get(), post, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
@@ -139,6 +142,11 @@ public final class SessionDesk implements AutoCloseable {
     return isInform(decoded)
         ? stranger(post, aftermath)
         : exchanges.goOn(session.get(), post, decoded, aftermath);
+  }
+
+  /** One empty POST more after the end of a session does no harm (cpe-quirks 41). */
+  private boolean isLateEmptyRound(Post post) {
+    return post.body().isBlank() && (post.line().completed() || sessions.hasEnded(post.cookies()));
   }
 
   private static boolean isInform(Decoded decoded) {
@@ -164,27 +172,27 @@ public final class SessionDesk implements AutoCloseable {
 
   private Answer admitted(Post post, String username, Aftermath aftermath) {
     if (post.body().isBlank()) {
-      if (post.line().completed()) {
-        return Answer.empty();
-      }
       return ofCaller(post, username, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
     }
     Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
     if (decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform inform) {
       return open(post, username, inform, ok, aftermath);
     }
-    return sessions
-        .find(post.address(), username)
+    return ofCaller(post, username)
         .map(session -> exchanges.goOn(session, post, decoded, aftermath))
         .orElseGet(() -> useless(post, decoded, aftermath));
   }
 
   private Answer ofCaller(
       Post post, String username, String name, Input input, Aftermath aftermath) {
-    return sessions
-        .find(post.address(), username)
+    return ofCaller(post, username)
         .map(session -> exchanges.goOn(session, post, name, input, aftermath))
         .orElseGet(() -> useless(post, name, "A session begins with an Inform.", aftermath));
+  }
+
+  /** What is still said on the connection of an older session is no part of a newer one. */
+  private Optional<LiveSession> ofCaller(Post post, String username) {
+    return post.line().isSpent() ? Optional.empty() : sessions.find(post.address(), username);
   }
 
   private Answer useless(Post post, Decoded decoded, Aftermath aftermath) {

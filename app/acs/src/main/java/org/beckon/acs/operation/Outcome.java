@@ -1,5 +1,6 @@
 package org.beckon.acs.operation;
 
+import java.time.Instant;
 import java.util.List;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
@@ -44,6 +45,18 @@ public sealed interface Outcome {
 
   /** The device agreed; there is nothing to report. */
   record Acknowledged() implements Outcome {}
+
+  /**
+   * The device agreed to restart, and is here again.
+   *
+   * @param at when it called
+   * @param events codes of that Inform, for example {@code 1 BOOT} and {@code M Reboot}
+   */
+  record CameBack(Instant at, List<String> events) implements Outcome {
+    public CameBack {
+      events = List.copyOf(events);
+    }
+  }
 
   /** The device refused: its fault, with a fault for each parameter where it told. */
   record Refused(Fault fault) implements Outcome {}

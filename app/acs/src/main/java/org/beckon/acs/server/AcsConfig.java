@@ -1,5 +1,6 @@
 package org.beckon.acs.server;
 
+import java.net.URI;
 import java.util.Optional;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.live.Bounds;
@@ -15,6 +16,7 @@ import org.beckon.acs.transport.HttpLimits;
  * @param cpeUsername what devices log in with; empty for what was made up at the first start
  * @param cpePassword likewise
  * @param firstContact whether new devices are given credentials for connection requests
+ * @param redirect ACS URL to which devices are sent for their sessions; empty: they are served here
  */
 public record AcsConfig(
     String bind,
@@ -26,7 +28,8 @@ public record AcsConfig(
     boolean firstContact,
     Patience patience,
     Bounds bounds,
-    HttpLimits http) {
+    HttpLimits http,
+    Optional<URI> redirect) {
 
   /** A server at this address and port, with everything else as it is by default. */
   public static Builder at(String bind, int port) {
@@ -45,6 +48,7 @@ public record AcsConfig(
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
     private HttpLimits http = HttpLimits.DEFAULT;
+    private Optional<URI> redirect = Optional.empty();
 
     private Builder(String bind, int port) {
       this.bind = bind;
@@ -88,6 +92,12 @@ public record AcsConfig(
       return this;
     }
 
+    /** Sends devices to another ACS URL, which is absolute, for their sessions. */
+    public Builder redirect(Optional<URI> url) {
+      redirect = url;
+      return this;
+    }
+
     public AcsConfig build() {
       return new AcsConfig(
           bind,
@@ -99,7 +109,8 @@ public record AcsConfig(
           firstContact,
           patience,
           bounds,
-          http);
+          http,
+          redirect);
     }
   }
 }

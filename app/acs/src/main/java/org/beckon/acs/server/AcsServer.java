@@ -22,6 +22,7 @@ import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
@@ -67,6 +68,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             devices,
             stores.parameters(),
             queue,
+            new Homecoming(stores.operations(), queue, clock),
             quirks,
             journal,
             new CpeLogin(config.cpeAuth(), credentials, new Nonces(clock, NONCE_LIFE)),
@@ -78,7 +80,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.patience(),
             clock);
     poker = new PokeService(devices, events, requester, clock);
-    cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http());
+    cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http(), config.redirect());
   }
 
   /**
@@ -143,6 +145,7 @@ public final class AcsServer implements Acs, AutoCloseable {
         config.dataDirectory(),
         List.of(cwmp()),
         urls,
+        config.redirect(),
         config.cpeAuth(),
         credentials,
         devices.size(),

@@ -1,7 +1,9 @@
 package org.beckon.acs.server;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.event.Notice;
@@ -10,6 +12,7 @@ import org.beckon.acs.event.Notice;
  * The running server at a glance.
  *
  * @param acsUrls what to enter as ACS URL at a device, one for each network address of this host
+ * @param redirect ACS URL to which devices are sent instead of being served
  * @param cpeCredentials what devices log in with at first contact
  * @param notices newest first
  */
@@ -19,6 +22,7 @@ public record ServerStatus(
     String dataDirectory,
     List<Listener> listeners,
     List<String> acsUrls,
+    Optional<URI> redirect,
     CpeAuth cpeAuth,
     Credentials cpeCredentials,
     int devices,

@@ -18,6 +18,7 @@ import org.eclipse.jetty.util.Callback;
 final class CwmpHandler extends Handler.Abstract {
   private static final String LINE = Line.class.getName();
   private static final Answer.Field CLOSE = new Answer.Field("Connection", "close");
+  private static final Answer.Field GZIP = new Answer.Field("Content-Encoding", "gzip");
   private static final Answer.Field ALLOW = new Answer.Field("Allow", "POST");
 
   private final SessionDesk desk;
@@ -52,9 +53,16 @@ final class CwmpHandler extends Handler.Abstract {
           };
       Duration idle = line.isInSession() ? limits.sessionIdle() : limits.strangerIdle();
       connection.getConnection().getEndPoint().setIdleTimeout(idle.toMillis());
-      write(answer, response, callback);
+      boolean gzip = line.compresses(Gzipped.isUsedBy(request)) && Gzipped.isAcceptedBy(request);
+      write(gzip ? compressed(answer) : answer, response, callback);
     }
     return true;
+  }
+
+  private static Answer compressed(Answer answer) {
+    return answer.status() == 200 && answer.body().length() > 0
+        ? answer.with(Body.of(Gzipped.of(answer.body().bytes()))).with(GZIP)
+        : answer;
   }
 
   private static Post post(Request request, Body body, Line line) {

@@ -1,10 +1,13 @@
 package org.beckon.acs.transport;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import org.beckon.acs.live.SessionDesk;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpCompliance.Violation;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -61,8 +64,10 @@ public final class CwmpListener implements AutoCloseable {
    *
    * @param bind address to listen on
    * @param port 0 for any free one
+   * @param redirect where devices are sent instead; empty: they are served here
    */
-  public static Started start(String bind, int port, SessionDesk desk, HttpLimits limits) {
+  public static Started start(
+      String bind, int port, SessionDesk desk, HttpLimits limits, Optional<URI> redirect) {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("cwmp");
     VirtualThreadPool virtual = new VirtualThreadPool();
@@ -79,7 +84,8 @@ public final class CwmpListener implements AutoCloseable {
     connector.setIdleTimeout(limits.strangerIdle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-    server.setHandler(new CwmpHandler(desk, limits));
+    server.setHandler(
+        redirect.<Handler>map(Elsewhere::new).orElseGet(() -> new CwmpHandler(desk, limits)));
     CwmpListener listener = new CwmpListener(server, connector);
     try {
       server.start();

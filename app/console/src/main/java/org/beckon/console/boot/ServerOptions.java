@@ -1,6 +1,7 @@
 package org.beckon.console.boot;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import org.beckon.acs.auth.CpeAuth;
 import picocli.CommandLine.Option;
 
@@ -45,6 +46,12 @@ final class ServerOptions {
       paramLabel = "P",
       description = "Password that devices log in with (default: made up once and kept).")
   String cpePassword;
+
+  @Option(
+      names = "--redirect",
+      paramLabel = "URL",
+      description = "Send devices to this ACS URL for each session, and serve none here.")
+  URI redirect;
 
   @Option(names = "--demo", description = "Start four simulated devices that call this server.")
   boolean demo;

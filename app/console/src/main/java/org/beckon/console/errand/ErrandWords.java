@@ -80,6 +80,7 @@ public final class ErrandWords {
           texts.get("errand.done.discover", found.names(), found.values());
       case Outcome.Methods methods -> texts.get("errand.done.methods", methods.names().size());
       case Outcome.Acknowledged acknowledged -> texts.get("errand.done.acknowledged");
+      case Outcome.CameBack back -> texts.get("errand.done.cameBack");
       case Outcome.Refused refused -> texts.get("errand.refused", faults.of(refused.fault()));
       case Outcome.Abandoned abandoned -> texts.get("errand.abandoned", abandoned.reason());
     };

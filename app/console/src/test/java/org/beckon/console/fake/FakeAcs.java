@@ -294,6 +294,7 @@ public final class FakeAcs implements Acs {
         "/home/anna/.local/share/beckon",
         listeners,
         List.of("http://192.168.1.10:7547/", "http://10.0.0.5:7547/"),
+        Optional.empty(),
         CpeAuth.ANY,
         new Credentials("beckon", "Kp7-vW2m-9xQd"),
         devices.size(),

@@ -14,6 +14,7 @@ import org.beckon.acs.operation.Outcome;
   @JsonSubTypes.Type(name = "discovered", value = Outcome.Discovered.class),
   @JsonSubTypes.Type(name = "methods", value = Outcome.Methods.class),
   @JsonSubTypes.Type(name = "acknowledged", value = Outcome.Acknowledged.class),
+  @JsonSubTypes.Type(name = "came-back", value = Outcome.CameBack.class),
   @JsonSubTypes.Type(name = "refused", value = Outcome.Refused.class),
   @JsonSubTypes.Type(name = "abandoned", value = Outcome.Abandoned.class)
 })

@@ -71,6 +71,11 @@ final class Changes {
         outcome);
   }
 
+  /** An ended operation of which more is known now. */
+  static Operation toldMore(Operation ended, Outcome outcome) {
+    return ended(ended, ended.state(), Optional.of(outcome), ended.ended().orElseThrow());
+  }
+
   static OperationState stateOf(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Refused _, Outcome.Abandoned _ -> OperationState.FAILED;
@@ -80,7 +85,8 @@ final class Changes {
           Outcome.Removed _,
           Outcome.Discovered _,
           Outcome.Methods _,
-          Outcome.Acknowledged _ ->
+          Outcome.Acknowledged _,
+          Outcome.CameBack _ ->
           OperationState.DONE;
     };
   }

@@ -152,6 +152,35 @@ public final class OperationQueue implements Operations {
         });
   }
 
+  /**
+   * A device has come back from the restart that this operation asked for. Where its answer was
+   * lost, the operation has not ended yet and ends now: it is not restarted once more.
+   */
+  void cameBack(Operation operation, Outcome outcome, Consumer<AcsEvent> telling) {
+    DeviceQueue queue = queue(operation.device());
+    queue.lock.lock();
+    try {
+      Optional<Operation> unanswered =
+          queue
+              .running(operation.id())
+              .or(() -> queue.waiting(operation.id()))
+              .filter(one -> one.attempts() > 0);
+      if (unanswered.isPresent()) {
+        finish(
+            queue,
+            Changes.ended(
+                unanswered.get(), OperationState.DONE, Optional.of(outcome), clock.instant()),
+            telling);
+      } else if (operation.outcome().equals(Optional.of(new Outcome.Acknowledged()))) {
+        Operation told = Changes.toldMore(operation, outcome);
+        store.save(told);
+        telling.accept(new AcsEvent.OperationChanged(told));
+      }
+    } finally {
+      queue.lock.unlock();
+    }
+  }
+
   /** Puts back what still runs for a device although no session carries it any more. */
   public void reclaim(DeviceKey device, String reason, Consumer<AcsEvent> telling) {
     DeviceQueue queue = queues.get(device);
