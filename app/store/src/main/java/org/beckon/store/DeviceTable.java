@@ -95,6 +95,7 @@ final class DeviceTable implements DeviceStore {
           lastSession.keep(handle);
           handle.execute("DELETE FROM device WHERE id = ?", key.text());
           handle.execute("DELETE FROM contact WHERE device = ?", key.text());
+          handle.execute("DELETE FROM access WHERE device = ?", key.text());
           handle.execute("DELETE FROM parameter WHERE device = ?", key.text());
           handle.execute("DELETE FROM operation WHERE device = ?", key.text());
           handle.execute(

@@ -1,6 +1,7 @@
 package org.beckon.store;
 
 import java.nio.file.Path;
+import org.beckon.acs.store.AccessStore;
 import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
@@ -27,6 +28,7 @@ public final class H2Stores implements Stores {
   private final OperationTable operations;
   private final SessionTable sessions;
   private final QuirkTable quirks;
+  private final AccessTable access;
   private final SettingTable settings;
 
   private H2Stores(Vault vault) {
@@ -36,6 +38,7 @@ public final class H2Stores implements Stores {
     operations = new OperationTable(vault);
     sessions = new SessionTable(vault);
     quirks = new QuirkTable(vault);
+    access = new AccessTable(vault);
     settings = new SettingTable(vault);
   }
 
@@ -67,6 +70,11 @@ public final class H2Stores implements Stores {
   @Override
   public JournalStore journal() {
     return sessions;
+  }
+
+  @Override
+  public AccessStore access() {
+    return access;
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.stream.LongStream;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceAccess;
 import org.beckon.acs.device.Reported;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.journal.SessionId;
@@ -540,6 +541,34 @@ abstract class StoresContract {
         device.reported(),
         device.connectionRequest(),
         device.notes());
+  }
+
+  // Access
+
+  @Test
+  void accessIsLoadedAsItWasSavedLast() {
+    DeviceAccess held = DeviceAccess.open(key("A")).held(true);
+    DeviceAccess own =
+        DeviceAccess.open(key("B"))
+            .using(new Credentials("u", "p"))
+            .offering(new Credentials("ü", "\"'; DROP"))
+            .reset();
+
+    stores.access().save(held);
+    stores.access().save(DeviceAccess.open(key("B")));
+    stores.access().save(own);
+
+    assertThat(stores.access().loadAll()).containsExactlyInAnyOrder(held, own);
+  }
+
+  @Test
+  void accessGoesWithItsDevice() {
+    stores.access().save(DeviceAccess.open(key("A")).held(true));
+    stores.access().save(DeviceAccess.open(key("B")).held(true));
+
+    stores.devices().delete(key("A"));
+
+    assertThat(stores.access().loadAll()).containsExactly(DeviceAccess.open(key("B")).held(true));
   }
 
   // Quirks

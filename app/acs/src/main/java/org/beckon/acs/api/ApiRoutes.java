@@ -93,6 +93,9 @@ final class ApiRoutes {
     if (call.is("POST", "devices", "*", "operations")) {
       return withDevice(call, device -> order(device.key(), call));
     }
+    if (call.is("POST", "devices", "*", "approve")) {
+      return withDevice(call, this::approve);
+    }
     if (call.is("POST", "devices", "*", "poke")) {
       return withDevice(call, device -> poke(device.key(), call.waitOr(POKE_WAIT)));
     }
@@ -128,6 +131,12 @@ final class ApiRoutes {
             .map(ParameterJson::of)
             .distinct()
             .toList());
+  }
+
+  private ApiReply approve(Device device) {
+    return acs.devices().approve(device.key(), ORIGIN)
+        ? ApiReply.ok(DeviceJson.of(device, acs))
+        : ApiReply.error(409, device.key() + " does not wait for approval.");
   }
 
   private ApiReply poke(DeviceKey device, Duration wait) {

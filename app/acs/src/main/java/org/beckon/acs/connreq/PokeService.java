@@ -93,6 +93,7 @@ public final class PokeService implements Poker, AutoCloseable {
       }
       case AcsEvent.DeviceForgotten forgotten -> latest.remove(forgotten.device());
       case AcsEvent.DeviceChanged _,
+          AcsEvent.Approved _,
           AcsEvent.ParametersChanged _,
           AcsEvent.SessionEnded _,
           AcsEvent.OperationChanged _,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.Admission;
-import org.beckon.acs.device.registry.Caller;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.device.registry.Speech;
 import org.beckon.acs.event.AcsEvent;
@@ -17,6 +16,7 @@ import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
 import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.session.CwmpSession;
@@ -36,6 +36,12 @@ import org.slf4j.LoggerFactory;
 final class Conductor {
   private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
   private static final String OWN_FAULT = "The server could not go on; its log says why.";
+
+  private static final Learned.QuirkSeen CANNOT_COUNT =
+      new Learned.QuirkSeen(
+          Quirk.NONCE_COUNT,
+          Quirk.ON,
+          "It used a nonce again with the same count, and did not follow a new nonce.");
 
   private final OpenSessions sessions;
   private final DeviceRegistry devices;
@@ -112,7 +118,7 @@ final class Conductor {
 
   private Input nextWork(LiveSession session, Aftermath aftermath) {
     DeviceKey key = session.device().orElseThrow();
-    Optional<Operation> next = queue.take(key, aftermath);
+    Optional<Operation> next = devices.isHeld(key) ? Optional.empty() : queue.take(key, aftermath);
     if (next.isEmpty()) {
       return new Input.NoWork();
     }
@@ -171,7 +177,7 @@ final class Conductor {
         devices.informed(
             inform,
             new Speech(envelope.namespace().uri(), opened.version().text()),
-            new Caller(session.address(), clock.instant()),
+            session.visitor().at(clock.instant()),
             aftermath);
     Device device = admission.device();
     session.device(device.key());
@@ -186,9 +192,18 @@ final class Conductor {
     homecoming.informed(device.key(), inform.event(), aftermath);
     devices.opened(device.key(), session.record().id());
     for (String alarm : admission.alarms()) {
-      refusals.notice(session.address(), device.key() + ": " + alarm, aftermath);
+      refusals.notice(session.visitor().address(), device.key() + ": " + alarm, aftermath);
     }
-    firstContact.ifPresent(rule -> rule.apply(admission, aftermath));
+    if (session.visitor().uncounted()) {
+      learnt(session, device, CANNOT_COUNT, aftermath);
+    }
+    if (devices.isHeld(device.key())) {
+      session.record().note("It waits for approval: nothing runs on it before that.");
+    } else {
+      firstContact.stream()
+          .flatMap(rule -> rule.apply(admission, aftermath).stream())
+          .forEach(session.record()::note);
+    }
     aftermath.accept(new AcsEvent.Informed(device.key(), session.record().id(), inform.event()));
   }
 

@@ -1,13 +1,33 @@
 package org.beckon.acs.live;
 
 import java.util.Optional;
+import org.beckon.acs.auth.ClientCertificate;
 
 /** What is remembered of one TCP connection: for CPEs that send no cookie back (cpe-quirks 27). */
 public final class Line {
+  private final Optional<ClientCertificate> certificate;
   private volatile Optional<LiveSession> session = Optional.empty();
   private volatile boolean spent;
   private volatile boolean completed;
   private boolean compresses;
+
+  /** A connection without a certificate. */
+  public Line() {
+    this(Optional.empty());
+  }
+
+  /**
+   * A connection.
+   *
+   * @param certificate of the TLS client, when one was shown and is trusted
+   */
+  public Line(Optional<ClientCertificate> certificate) {
+    this.certificate = certificate;
+  }
+
+  Optional<ClientCertificate> certificate() {
+    return certificate;
+  }
 
   Optional<LiveSession> session() {
     return session;

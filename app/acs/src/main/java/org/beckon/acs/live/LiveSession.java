@@ -19,8 +19,7 @@ final class LiveSession {
 
   private final SessionRecord record;
   private final String cookie;
-  private final String address;
-  private final String username;
+  private final Visitor visitor;
   private volatile State state;
   private volatile Line line;
   private Optional<DeviceKey> device = Optional.empty();
@@ -30,17 +29,10 @@ final class LiveSession {
   private int posts;
   private final Deque<Reply> owed = new ArrayDeque<>(0);
 
-  LiveSession(
-      SessionRecord record,
-      String cookie,
-      String address,
-      String username,
-      State state,
-      Line line) {
+  LiveSession(SessionRecord record, String cookie, Visitor visitor, State state, Line line) {
     this.record = record;
     this.cookie = cookie;
-    this.address = address;
-    this.username = username;
+    this.visitor = visitor;
     this.state = state;
     this.line = line;
   }
@@ -55,11 +47,11 @@ final class LiveSession {
 
   /** Whether a caller without a cookie can be this one. */
   boolean isOf(String otherAddress, String otherUsername) {
-    return address.equals(otherAddress) && username.equals(otherUsername);
+    return visitor.address().equals(otherAddress) && visitor.username().equals(otherUsername);
   }
 
-  String address() {
-    return address;
+  Visitor visitor() {
+    return visitor;
   }
 
   State state() {

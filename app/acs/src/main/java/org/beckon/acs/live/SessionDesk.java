@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.beckon.acs.auth.CpeLogin;
-import org.beckon.acs.auth.Verdict;
-import org.beckon.acs.device.registry.Caller;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.Notices;
@@ -48,7 +45,7 @@ public final class SessionDesk implements AutoCloseable {
   private final DeviceRegistry devices;
   private final KeptQuirks quirks;
   private final JournalRecorder journal;
-  private final CpeLogin login;
+  private final Door door;
   private final Consumer<AcsEvent> events;
   private final Refusals refusals;
   private final Conductor conductor;
@@ -62,6 +59,7 @@ public final class SessionDesk implements AutoCloseable {
   /**
    * A desk that is open until it is closed.
    *
+   * @param door who may open a session
    * @param firstContact empty when that rule is off
    * @param events told after each answer has gone out
    */
@@ -72,7 +70,7 @@ public final class SessionDesk implements AutoCloseable {
       Homecoming homecoming,
       KeptQuirks quirks,
       JournalRecorder journal,
-      CpeLogin login,
+      Door door,
       Dictionary dictionary,
       Optional<FirstContact> firstContact,
       Consumer<AcsEvent> events,
@@ -83,7 +81,7 @@ public final class SessionDesk implements AutoCloseable {
     this.devices = devices;
     this.quirks = quirks;
     this.journal = journal;
-    this.login = login;
+    this.door = door;
     this.events = events;
     this.bounds = bounds;
     this.patience = patience;
@@ -155,44 +153,37 @@ public final class SessionDesk implements AutoCloseable {
 
   /** A POST of no known session: it has to log in before anything of it is read. */
   private Answer stranger(Post post, Aftermath aftermath) {
-    return switch (login.judge(post.authorization(), "POST", post.body().bytes())) {
-      case Verdict.Challenged challenged -> challenge(post, challenged, aftermath);
-      case Verdict.Admitted(String username) -> admitted(post, username, aftermath);
+    return switch (door.knock(post, refusals, aftermath)) {
+      case Door.Knock.Turned(Answer answer) -> answer;
+      case Door.Knock.Known(Visitor visitor) -> admitted(post, visitor, aftermath);
     };
   }
 
-  private Answer challenge(Post post, Verdict.Challenged challenged, Aftermath aftermath) {
-    challenged.failure().ifPresent(failure -> refusals.wrongLogin(post, failure, aftermath));
-    Answer answer = Answer.error(401, "Log in to open a session.");
-    for (String challenge : challenged.challenges()) {
-      answer = answer.with(new Answer.Field("WWW-Authenticate", challenge));
-    }
-    return answer;
-  }
-
-  private Answer admitted(Post post, String username, Aftermath aftermath) {
+  private Answer admitted(Post post, Visitor visitor, Aftermath aftermath) {
     if (post.body().isBlank()) {
-      return ofCaller(post, username, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
+      return ofCaller(post, visitor, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
     }
     Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
     if (decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform inform) {
-      return open(post, username, inform, ok, aftermath);
+      return open(post, visitor, inform, ok, aftermath);
     }
-    return ofCaller(post, username)
+    return ofCaller(post, visitor)
         .map(session -> exchanges.goOn(session, post, decoded, aftermath))
         .orElseGet(() -> useless(post, decoded, aftermath));
   }
 
   private Answer ofCaller(
-      Post post, String username, String name, Input input, Aftermath aftermath) {
-    return ofCaller(post, username)
+      Post post, Visitor visitor, String name, Input input, Aftermath aftermath) {
+    return ofCaller(post, visitor)
         .map(session -> exchanges.goOn(session, post, name, input, aftermath))
         .orElseGet(() -> useless(post, name, "A session begins with an Inform.", aftermath));
   }
 
   /** What is still said on the connection of an older session is no part of a newer one. */
-  private Optional<LiveSession> ofCaller(Post post, String username) {
-    return post.line().isSpent() ? Optional.empty() : sessions.find(post.address(), username);
+  private Optional<LiveSession> ofCaller(Post post, Visitor visitor) {
+    return post.line().isSpent()
+        ? Optional.empty()
+        : sessions.find(post.address(), visitor.username());
   }
 
   private Answer useless(Post post, Decoded decoded, Aftermath aftermath) {
@@ -214,32 +205,29 @@ public final class SessionDesk implements AutoCloseable {
   }
 
   private Answer open(
-      Post post, String username, Inform inform, Decoded.Ok decoded, Aftermath aftermath) {
-    Optional<Answer> busy = busy(post, inform, aftermath);
-    if (busy.isPresent()) {
-      return busy.get();
+      Post post, Visitor visitor, Inform inform, Decoded.Ok decoded, Aftermath aftermath) {
+    Optional<Answer> outside =
+        busy(post, visitor, inform, aftermath)
+            .or(() -> door.enter(post, visitor, decoded.envelope(), refusals, aftermath));
+    if (outside.isPresent()) {
+      return outside.get();
     }
     SessionRecord record = journal.begin(post.address());
     // Request IDs differ from those of the sessions before, and stay small for picky CPEs.
     long firstId = record.id().number() % 100_000 * 1_000 + 1;
     LiveSession session =
         new LiveSession(
-            record,
-            newCookie(),
-            post.address(),
-            username,
-            opening(firstId, post, inform),
-            post.line());
+            record, newCookie(), visitor, opening(firstId, visitor, inform), post.line());
     sessions.add(session);
     post.line().carry(session);
     return exchanges.goOn(session, post, decoded, aftermath);
   }
 
   /** What is known of the device already rules how long it may take, and how the session ends. */
-  private State.Opening opening(long firstId, Post post, Inform inform) {
+  private State.Opening opening(long firstId, Visitor visitor, Inform inform) {
     Quirks known =
         devices
-            .find(inform, new Caller(post.address(), clock.instant()))
+            .find(devices.keyOf(inform, visitor.at(clock.instant())))
             .map(quirks::effective)
             .orElse(Quirks.NONE);
     OptionalInt seconds = known.number(Quirk.PATIENCE);
@@ -251,7 +239,7 @@ public final class SessionDesk implements AutoCloseable {
         known.has(Quirk.EXTRA_EMPTY_ROUND));
   }
 
-  private Optional<Answer> busy(Post post, Inform inform, Aftermath aftermath) {
+  private Optional<Answer> busy(Post post, Visitor visitor, Inform inform, Aftermath aftermath) {
     if (closing) {
       return Optional.of(Answer.error(503, "The server stops.", RETRY_AFTER));
     }
@@ -261,7 +249,7 @@ public final class SessionDesk implements AutoCloseable {
     }
     boolean full =
         devices.size() >= bounds.devices()
-            && devices.find(inform, new Caller(post.address(), clock.instant())).isEmpty();
+            && !devices.knows(devices.keyOf(inform, visitor.at(clock.instant())));
     if (full) {
       refusals.notice(
           post.address(), "A new device called, but the list of devices is full.", aftermath);

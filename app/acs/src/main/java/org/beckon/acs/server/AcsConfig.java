@@ -1,11 +1,14 @@
 package org.beckon.acs.server;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.live.Bounds;
 import org.beckon.acs.session.Patience;
 import org.beckon.acs.transport.HttpLimits;
+import org.beckon.cwmp.login.DigestAlgorithm;
 
 /**
  * How a server is to run.
@@ -15,6 +18,9 @@ import org.beckon.acs.transport.HttpLimits;
  * @param dataDirectory where its data lies, as text for people
  * @param cpeUsername what devices log in with; empty for what was made up at the first start
  * @param cpePassword likewise
+ * @param digests the Digest challenges on offer, in this order
+ * @param unknown what becomes of devices that were never seen before
+ * @param ownLogin whether each device is given a login of its own at first contact
  * @param firstContact whether new devices are given credentials for connection requests
  * @param redirect ACS URL to which devices are sent for their sessions; empty: they are served here
  */
@@ -25,11 +31,17 @@ public record AcsConfig(
     CpeAuth cpeAuth,
     Optional<String> cpeUsername,
     Optional<String> cpePassword,
+    List<DigestAlgorithm> digests,
+    UnknownDevices unknown,
+    boolean ownLogin,
     boolean firstContact,
     Patience patience,
     Bounds bounds,
     HttpLimits http,
     Optional<URI> redirect) {
+  public AcsConfig {
+    digests = List.copyOf(digests);
+  }
 
   /** A server at this address and port, with everything else as it is by default. */
   public static Builder at(String bind, int port) {
@@ -44,6 +56,9 @@ public record AcsConfig(
     private CpeAuth cpeAuth = CpeAuth.ANY;
     private Optional<String> cpeUsername = Optional.empty();
     private Optional<String> cpePassword = Optional.empty();
+    private List<DigestAlgorithm> digests = List.of(DigestAlgorithm.MD5);
+    private UnknownDevices unknown = UnknownDevices.ACCEPT;
+    private boolean ownLogin;
     private boolean firstContact = true;
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
@@ -69,6 +84,22 @@ public record AcsConfig(
     public Builder cpeCredentials(Optional<String> username, Optional<String> password) {
       cpeUsername = username;
       cpePassword = password;
+      return this;
+    }
+
+    /** At least one. */
+    public Builder digests(List<DigestAlgorithm> inOrder) {
+      digests = inOrder;
+      return this;
+    }
+
+    public Builder unknown(UnknownDevices policy) {
+      unknown = policy;
+      return this;
+    }
+
+    public Builder ownLogin(boolean on) {
+      ownLogin = on;
       return this;
     }
 
@@ -106,6 +137,9 @@ public record AcsConfig(
           cpeAuth,
           cpeUsername,
           cpePassword,
+          digests,
+          unknown,
+          ownLogin,
           firstContact,
           patience,
           bounds,

@@ -2,28 +2,31 @@ package org.beckon.acs.server;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.CpeLogin;
-import org.beckon.acs.auth.Nonces;
+import org.beckon.acs.auth.Gate;
 import org.beckon.acs.auth.OnboardingCredentials;
 import org.beckon.acs.connreq.PokeService;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.event.EventDispatcher;
 import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.live.Door;
 import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
@@ -37,7 +40,6 @@ import org.slf4j.LoggerFactory;
 /** The server put together: the one place where its parts meet. Thread-safe. */
 public final class AcsServer implements Acs, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AcsServer.class);
-  private static final Duration NONCE_LIFE = Duration.ofMinutes(5);
 
   private final Clock clock = Clock.systemUTC();
   private final Instant started = clock.instant();
@@ -60,8 +62,10 @@ public final class AcsServer implements Acs, AutoCloseable {
         OnboardingCredentials.of(config.cpeUsername(), config.cpePassword(), stores.settings());
     queue = new OperationQueue(stores.operations(), events, clock);
     quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
+    AccessBook access = new AccessBook(stores.access(), credentials);
     devices =
-        new DeviceRegistry(stores.devices(), stores.parameters(), events, queue::forget, clock);
+        new DeviceRegistry(
+            stores.devices(), stores.parameters(), access, events, queue::forget, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
     desk =
         new SessionDesk(
@@ -71,9 +75,11 @@ public final class AcsServer implements Acs, AutoCloseable {
             new Homecoming(stores.operations(), queue, clock),
             quirks,
             journal,
-            new CpeLogin(config.cpeAuth(), credentials, new Nonces(clock, NONCE_LIFE)),
+            door(access),
             dictionary,
-            config.firstContact() ? Optional.of(new FirstContact(queue)) : Optional.empty(),
+            config.firstContact()
+                ? Optional.of(new FirstContact(queue, access, config.ownLogin()))
+                : Optional.empty(),
             events,
             notices,
             config.bounds(),
@@ -81,6 +87,20 @@ public final class AcsServer implements Acs, AutoCloseable {
             clock);
     poker = new PokeService(devices, events, requester, clock);
     cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http(), config.redirect());
+  }
+
+  private Door door(AccessBook access) {
+    CpeLogin login =
+        new CpeLogin(
+            config.cpeAuth(), config.digests(), credentials, access, this::cannotCount, clock);
+    return new Door(login, new Gate(access, config.unknown()), access, devices, clock);
+  }
+
+  private boolean cannotCount(DeviceKey key) {
+    return devices
+        .find(key)
+        .filter(device -> quirks.effective(device).has(Quirk.NONCE_COUNT))
+        .isPresent();
   }
 
   /**

@@ -18,6 +18,9 @@ public interface Stores extends AutoCloseable {
   /** Quirks of kinds of devices. */
   QuirkStore quirks();
 
+  /** How devices get in. */
+  AccessStore access();
+
   /** Settings. */
   SettingStore settings();
 

@@ -283,6 +283,11 @@ class PokeTest {
     }
 
     @Override
+    public boolean approve(DeviceKey key, String by) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean rename(DeviceKey key, String alias) {
       return false;
     }

@@ -2,6 +2,7 @@ package org.beckon.console.boot;
 
 import java.io.PrintWriter;
 import org.beckon.console.boot.client.AddCommand;
+import org.beckon.console.boot.client.ApproveCommand;
 import org.beckon.console.boot.client.DeleteCommand;
 import org.beckon.console.boot.client.DevicesCommand;
 import org.beckon.console.boot.client.GetCommand;
@@ -42,6 +43,7 @@ public final class Beckon {
     line.addSubcommand(new MisbehavioursCommand());
     line.addSubcommand(new DevicesCommand());
     line.addSubcommand(new ShowCommand());
+    line.addSubcommand(new ApproveCommand());
     line.addSubcommand(new GetCommand());
     line.addSubcommand(new SetCommand());
     line.addSubcommand(new AddCommand());

@@ -116,6 +116,9 @@ final class RunningServer implements AutoCloseable {
         .cpeAuth(options.cpeAuth)
         .cpeCredentials(
             Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword))
+        .digests(options.digests)
+        .unknown(options.unknown)
+        .ownLogin(options.ownLogin)
         .redirect(redirect(options))
         .build();
   }

@@ -2,7 +2,10 @@ package org.beckon.console.boot;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.List;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.auth.UnknownDevices;
+import org.beckon.cwmp.login.DigestAlgorithm;
 import picocli.CommandLine.Option;
 
 /** The options of {@code serve}; the window takes them too. */
@@ -46,6 +49,30 @@ final class ServerOptions {
       paramLabel = "P",
       description = "Password that devices log in with (default: made up once and kept).")
   String cpePassword;
+
+  @Option(
+      names = "--cpe-digest",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "MD5",
+      converter = DigestName.class,
+      description = {
+        "Digest algorithms that are offered to devices, in this order: MD5, MD5-sess, SHA-256,",
+        "SHA-256-sess (default: MD5, which every device can do; some fail when offered more)."
+      })
+  List<DigestAlgorithm> digests;
+
+  @Option(
+      names = "--unknown",
+      paramLabel = "accept|hold|refuse",
+      defaultValue = "accept",
+      description = "What becomes of new devices (default: accept; hold: wait for approval).")
+  UnknownDevices unknown;
+
+  @Option(
+      names = "--per-device-login",
+      description = "Give each device a login of its own at first contact.")
+  boolean ownLogin;
 
   @Option(
       names = "--redirect",

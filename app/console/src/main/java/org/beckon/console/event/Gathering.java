@@ -35,6 +35,8 @@ final class Gathering {
   void add(AcsEvent event) {
     switch (event) {
       case AcsEvent.DeviceChanged(DeviceKey device) -> changed(device);
+      // Followed by a change of the device.
+      case AcsEvent.Approved _ -> {}
       case AcsEvent.DeviceForgotten(DeviceKey device) -> {
         devices.remove(device);
         forgotten.add(device);

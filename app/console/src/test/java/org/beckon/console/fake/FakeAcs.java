@@ -327,6 +327,11 @@ public final class FakeAcs implements Acs {
         }
 
         @Override
+        public boolean approve(DeviceKey key, String by) {
+          return states.replace(key, DeviceState.HELD, DeviceState.ONLINE);
+        }
+
+        @Override
         public boolean rename(DeviceKey key, String alias) {
           Device d = devices.get(key);
           if (d == null) {

@@ -14,12 +14,17 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryParameters parameters;
   private final InMemoryOperations operations;
   private final InMemoryJournal journal;
+  private final InMemoryAccess access;
 
   InMemoryDevices(
-      InMemoryParameters parameters, InMemoryOperations operations, InMemoryJournal journal) {
+      InMemoryParameters parameters,
+      InMemoryOperations operations,
+      InMemoryJournal journal,
+      InMemoryAccess access) {
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
+    this.access = access;
   }
 
   @Override
@@ -53,6 +58,7 @@ final class InMemoryDevices implements DeviceStore {
     devices.remove(key);
     parameters.delete(key, "");
     operations.deleteOf(key);
+    access.delete(key);
     journal.keepOnly(summary -> !summary.device().equals(Optional.of(key)));
   }
 }

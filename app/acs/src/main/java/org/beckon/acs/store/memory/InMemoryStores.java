@@ -3,6 +3,7 @@ package org.beckon.acs.store.memory;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.beckon.acs.store.AccessStore;
 import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
@@ -16,7 +17,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryParameters parameters = new InMemoryParameters();
   private final InMemoryOperations operations = new InMemoryOperations();
   private final InMemoryJournal journal = new InMemoryJournal();
-  private final InMemoryDevices devices = new InMemoryDevices(parameters, operations, journal);
+  private final InMemoryAccess access = new InMemoryAccess();
+  private final InMemoryDevices devices =
+      new InMemoryDevices(parameters, operations, journal, access);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -43,6 +46,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public QuirkStore quirks() {
     return quirks;
+  }
+
+  @Override
+  public AccessStore access() {
+    return access;
   }
 
   @Override
