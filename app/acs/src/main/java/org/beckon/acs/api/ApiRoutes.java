@@ -24,6 +24,7 @@ final class ApiRoutes {
   private final Acs acs;
   private final JsonMapper json;
   private final PokedOperations poked;
+  private final QuirkRoutes quirks;
   private final Runnable raiseWindow;
   private final boolean hasWindow;
 
@@ -31,6 +32,7 @@ final class ApiRoutes {
     this.acs = acs;
     this.json = json;
     this.poked = new PokedOperations(acs);
+    this.quirks = new QuirkRoutes(acs.quirks(), json);
     this.hasWindow = raiseWindow.isPresent();
     this.raiseWindow = raiseWindow.orElse(() -> {});
   }
@@ -45,6 +47,9 @@ final class ApiRoutes {
     if (call.is("POST", "window")) {
       raiseWindow.run();
       return hasWindow ? new ApiReply.Nothing() : ApiReply.error(409, "There is no window.");
+    }
+    if (call.is("GET", "quirks")) {
+      return quirks.all();
     }
     if (call.is("GET", "devices")) {
       return devices(call.parameters().first("filter").orElse(""));
@@ -98,6 +103,10 @@ final class ApiRoutes {
     }
     if (call.is("POST", "devices", "*", "poke")) {
       return withDevice(call, device -> poke(device.key(), call.waitOr(POKE_WAIT)));
+    }
+    if (call.path().size() > 2 && call.path().get(2).equals("quirks")) {
+      return withDevice(
+          call, device -> quirks.ofDevice(call, device).orElseGet(() -> notFound(call)));
     }
     return notFound(call);
   }

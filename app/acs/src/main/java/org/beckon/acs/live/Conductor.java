@@ -12,6 +12,8 @@ import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
 import org.beckon.acs.operation.queue.Homecoming;
@@ -26,6 +28,7 @@ import org.beckon.acs.session.Job;
 import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
 import org.beckon.acs.session.Step;
+import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.soap.Envelope;
@@ -113,7 +116,12 @@ final class Conductor {
     for (Effect effect : step.effects()) {
       carryOut(session, effect, aftermath);
     }
-    return step;
+    boolean cancelled =
+        step.state() instanceof State.Awaiting awaiting
+            && step.reply() instanceof Reply.Send(Envelope envelope)
+            && envelope.body() instanceof AcsRequest<?>
+            && queue.endIfCancelled(awaiting.operation(), aftermath);
+    return cancelled ? take(session, new Input.Withdrawn(), aftermath) : step;
   }
 
   private Input nextWork(LiveSession session, Aftermath aftermath) {
@@ -127,7 +135,8 @@ final class Conductor {
     return new Input.Work(
         new Job(
             operation.id(),
-            Programs.start(operation.work(), briefer.brief(operation, devices.find(key)))));
+            Programs.start(
+                operation.work(), briefer.brief(operation, devices.find(key), session::hasAdded))));
   }
 
   private void carryOut(LiveSession session, Effect effect, Aftermath aftermath) {
@@ -136,10 +145,29 @@ final class Conductor {
       case Effect.Noted noted -> session.record().note(noted.text());
       case Effect.Transferred transferred -> session.record().note(words(transferred.message()));
       case Effect.Learnt learnt -> learnt(session, learnt.facts(), aftermath);
-      case Effect.OperationEnded ended -> queue.end(ended.operation(), ended.outcome(), aftermath);
+      case Effect.Progressed progressed ->
+          queue.progressed(progressed.operation(), progressed.progress(), aftermath);
+      case Effect.OperationEnded ended -> ended(session, ended, aftermath);
       case Effect.OperationCutOff cutOff ->
-          queue.putBack(cutOff.operation(), cutOff.reason(), aftermath);
+          queue.putBack(cutOff.operation(), cutOff.reason(), cutOff.suspicions(), aftermath);
       case Effect.Closed closed -> closed(session, closed, aftermath);
+    }
+  }
+
+  /** What made it go well after an attempt that broke off is no suspicion any more. */
+  private void ended(LiveSession session, Effect.OperationEnded ended, Aftermath aftermath) {
+    List<Suspicion> suspicions = queue.suspicions(ended.operation());
+    queue.end(ended.operation(), ended.outcome(), aftermath);
+    boolean well =
+        !(ended.outcome() instanceof Outcome.Refused)
+            && !(ended.outcome() instanceof Outcome.Abandoned);
+    if (well) {
+      for (Suspicion one : suspicions) {
+        learnt(
+            session,
+            List.of(new Learned.QuirkSeen(one.quirk(), one.value(), one.reason())),
+            aftermath);
+      }
     }
   }
 
@@ -147,7 +175,9 @@ final class Conductor {
     DeviceKey key = session.device().orElseThrow();
     devices.learn(key, facts, aftermath);
     for (Learned fact : facts) {
-      if (fact instanceof Learned.QuirkSeen seen) {
+      if (fact instanceof Learned.Added(String path)) {
+        session.added(path);
+      } else if (fact instanceof Learned.QuirkSeen seen) {
         devices.find(key).ifPresent(device -> learnt(session, device, seen, aftermath));
       } else if (fact instanceof Learned.Noted(String text)) {
         session.record().note(text);
@@ -165,7 +195,9 @@ final class Conductor {
             seen.value(),
             seen.reason(),
             aftermath);
-    session.record().note(seen.reason() + (isNew ? " Learnt for its model and firmware." : ""));
+    if (isNew) {
+      session.record().note(seen.reason() + " Learnt for its model and firmware.");
+    }
   }
 
   private void opened(LiveSession session, Effect.Opened opened, Aftermath aftermath) {
@@ -224,7 +256,9 @@ final class Conductor {
     session.line().leave(session, well);
     session.end(closed);
     session.device().ifPresent(key -> devices.closed(key, session.record().id(), well));
-    session.operation().ifPresent(last -> queue.putBack(last, "The session broke off.", aftermath));
+    session
+        .operation()
+        .ifPresent(last -> queue.putBack(last, "The session broke off.", List.of(), aftermath));
   }
 
   /** The last resort: whatever else failed, nothing of the session stays behind. */

@@ -3,7 +3,9 @@ package org.beckon.acs.live;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.recorder.SessionRecord;
@@ -28,6 +30,9 @@ final class LiveSession {
   private Quirks quirks = Quirks.NONE;
   private int posts;
   private final Deque<Reply> owed = new ArrayDeque<>(0);
+
+  /** Instances that it made, by their paths; few. */
+  private final Set<String> added = new HashSet<>();
 
   LiveSession(SessionRecord record, String cookie, Visitor visitor, State state, Line line) {
     this.record = record;
@@ -101,6 +106,15 @@ final class LiveSession {
 
   void quirks(Quirks known) {
     quirks = known;
+  }
+
+  /** An instance was made in it. */
+  void added(String path) {
+    added.add(path);
+  }
+
+  boolean hasAdded(String path) {
+    return added.contains(path);
   }
 
   /** How it ended, until that was told. */

@@ -2,16 +2,28 @@ package org.beckon.acs.operation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.ParameterFault;
 
 /** What came of an operation. */
 public sealed interface Outcome {
 
-  /** Values that were read. */
-  record Values(List<ParameterValue> values) implements Outcome {
+  /**
+   * Values that were read.
+   *
+   * @param missing what the device did not tell although it told others, each with the reason
+   */
+  record Values(List<ParameterValue> values, List<ParameterFault> missing) implements Outcome {
     public Values {
       values = List.copyOf(values);
+      missing = List.copyOf(missing);
+    }
+
+    /** All that was asked for. */
+    public Values(List<ParameterValue> values) {
+      this(values, List.of());
     }
   }
 
@@ -33,8 +45,12 @@ public sealed interface Outcome {
   /** An instance was removed. */
   record Removed(int status) implements Outcome {}
 
-  /** The tree was read. */
-  record Discovered(int names, int values) implements Outcome {}
+  /**
+   * The tree was read.
+   *
+   * @param roundTrips calls of the device that it took, all sessions together; 0 when not counted
+   */
+  record Discovered(int names, int values, int roundTrips) implements Outcome {}
 
   /** The methods that the device supports. */
   record Methods(List<String> names) implements Outcome {
@@ -55,6 +71,20 @@ public sealed interface Outcome {
   record CameBack(Instant at, List<String> events) implements Outcome {
     public CameBack {
       events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * It goes on: what there is to say of an operation that runs, or that waits for the next session.
+   *
+   * @param progress empty while there is none to speak of
+   * @param reason what cut the last attempt off, a sentence; empty when nothing did
+   * @param suspicions what may have been the cause, one of each quirk
+   */
+  record Underway(Optional<Progress> progress, String reason, List<Suspicion> suspicions)
+      implements Outcome {
+    public Underway {
+      suspicions = List.copyOf(suspicions);
     }
   }
 

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeState;
@@ -93,10 +95,16 @@ public final class Errand {
       followers.forEach(follower -> follower.accept(now));
       followers.clear();
     } else if (now.state() == OperationState.RUNNING) {
-      stage.set(new Stage.InSession());
+      stage.set(new Stage.InSession(progress(now)));
     } else {
       poked(poke.stateProperty().get());
     }
+  }
+
+  private static Optional<Progress> progress(Operation running) {
+    return running.outcome().orElse(null) instanceof Outcome.Underway underway
+        ? underway.progress()
+        : Optional.empty();
   }
 
   void lost(String reason) {

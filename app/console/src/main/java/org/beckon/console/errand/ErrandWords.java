@@ -1,11 +1,14 @@
 package org.beckon.console.errand;
 
+import java.util.stream.Collectors;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.FaultWords;
 import org.beckon.console.task.TaskResult;
 import org.beckon.console.text.Texts;
+import org.beckon.cwmp.rpc.ParameterFault;
 
 /** What is wanted of a device, how far it is and what came of it, in words. */
 public final class ErrandWords {
@@ -45,10 +48,19 @@ public final class ErrandWords {
       case Stage.Sending sending -> texts.get("errand.stage.sending");
       case Stage.Poking poking -> texts.get("errand.stage.poking");
       case Stage.Queued queued -> texts.get("errand.stage.queued");
-      case Stage.InSession session -> texts.get("errand.stage.session");
+      case Stage.InSession session ->
+          session.progress().map(this::far).orElseGet(() -> texts.get("errand.stage.session"));
       case Stage.Waiting waiting -> texts.get("errand.stage.waiting", waiting.trace().cause());
       case Stage.Ended(Operation operation) -> ended(operation);
       case Stage.Lost(String reason) -> texts.get("errand.stage.lost", reason);
+    };
+  }
+
+  private String far(Progress progress) {
+    return switch (progress.phase()) {
+      case NAMES -> texts.get("errand.stage.names", progress.done());
+      case VALUES -> texts.get("errand.stage.values", progress.done(), progress.total());
+      case ATTRIBUTES -> texts.get("errand.stage.attributes", progress.done(), progress.total());
     };
   }
 
@@ -70,6 +82,13 @@ public final class ErrandWords {
 
   private String outcome(Outcome outcome) {
     return switch (outcome) {
+      case Outcome.Values values when !values.missing().isEmpty() ->
+          texts.get(
+              "errand.done.read.some",
+              values.values().size(),
+              values.missing().stream()
+                  .map(ParameterFault::parameterName)
+                  .collect(Collectors.joining(", ")));
       case Outcome.Values values -> texts.get("errand.done.read", values.values().size());
       case Outcome.Written written when written.status() == 1 ->
           texts.get("errand.done.committed", written.readBack().size());
@@ -81,6 +100,10 @@ public final class ErrandWords {
       case Outcome.Methods methods -> texts.get("errand.done.methods", methods.names().size());
       case Outcome.Acknowledged acknowledged -> texts.get("errand.done.acknowledged");
       case Outcome.CameBack back -> texts.get("errand.done.cameBack");
+      case Outcome.Underway underway ->
+          underway.reason().isEmpty()
+              ? texts.get("errand.stage.session")
+              : texts.get("errand.again", underway.reason());
       case Outcome.Refused refused -> texts.get("errand.refused", faults.of(refused.fault()));
       case Outcome.Abandoned abandoned -> texts.get("errand.abandoned", abandoned.reason());
     };

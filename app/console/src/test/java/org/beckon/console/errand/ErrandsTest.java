@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
@@ -37,7 +38,7 @@ class ErrandsTest {
 
     acs.take(errand.operation().orElseThrow().id());
     desk.deliver();
-    assertThat(errand.stageProperty().get()).isEqualTo(new Stage.InSession());
+    assertThat(errand.stageProperty().get()).isEqualTo(new Stage.InSession(Optional.empty()));
 
     acs.end(errand.operation().orElseThrow().id(), new Outcome.Acknowledged());
     assertThat(errand.stageProperty().get()).isInstanceOf(Stage.Ended.class);

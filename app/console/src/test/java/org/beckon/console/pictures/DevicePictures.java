@@ -81,7 +81,7 @@ final class DevicePictures {
   private static FakeAcs busy() {
     FakeAcs acs = known();
     acs.operations().enqueue(ROUTER, new Work.Discover(""), Errands.ORIGIN);
-    acs.end(new OperationId(1), new Outcome.Discovered(1_204, 1_117));
+    acs.end(new OperationId(1), new Outcome.Discovered(1_204, 1_117, 3));
     ParameterValue channel =
         new ParameterValue("Device.WiFi.Radio.1.Channel", "14", "xsd:unsignedInt");
     acs.operations().enqueue(ROUTER, new Work.WriteValues(List.of(channel)), "command line");

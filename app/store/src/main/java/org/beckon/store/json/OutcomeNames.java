@@ -15,6 +15,7 @@ import org.beckon.acs.operation.Outcome;
   @JsonSubTypes.Type(name = "methods", value = Outcome.Methods.class),
   @JsonSubTypes.Type(name = "acknowledged", value = Outcome.Acknowledged.class),
   @JsonSubTypes.Type(name = "came-back", value = Outcome.CameBack.class),
+  @JsonSubTypes.Type(name = "underway", value = Outcome.Underway.class),
   @JsonSubTypes.Type(name = "refused", value = Outcome.Refused.class),
   @JsonSubTypes.Type(name = "abandoned", value = Outcome.Abandoned.class)
 })

@@ -268,10 +268,7 @@ class DeviceRegistryTest {
       registry.learn(
           KEY,
           List.of(
-              new Learned.Tree(
-                  "",
-                  List.of(new ParameterInfo(VERSION.name(), Access.READ_ONLY)),
-                  List.of(VERSION),
+              new Learned.AttributesTold(
                   List.of(new ParameterAttribute(VERSION.name(), 2, List.of()))),
               new Learned.Written(
                   List.of(
@@ -322,18 +319,29 @@ class DeviceRegistryTest {
     }
 
     @Test
-    void aTreeTakesThePlaceOfWhatWasThere() {
+    void aListOfNamesDropsWhatIsGoneAndKeepsWhatIsKnownOfTheRest() {
       periodic(VERSION, URL);
       registry.learn(
           KEY,
           List.of(
-              new Learned.Tree(
+              new Learned.Names(
+                  "Device.DeviceInfo.",
+                  List.of(
+                      new ParameterInfo(VERSION.name(), Access.READ_ONLY),
+                      new ParameterInfo("Device.DeviceInfo.UpTime", Access.READ_ONLY)),
+                  false)),
+          events::add);
+      assertThat(parameter(VERSION.name()).value()).isEqualTo("1.0");
+      assertThat(parameter(VERSION.name()).access()).isEqualTo(Access.READ_ONLY);
+
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Names(
                   "Device.DeviceInfo.",
                   List.of(new ParameterInfo("Device.DeviceInfo.UpTime", Access.READ_ONLY)),
-                  List.of(
-                      text("Device.DeviceInfo.UpTime", "5"),
-                      text("Device.DeviceInfo.Extra", "unlisted")),
-                  List.of())),
+                  false),
+              new Learned.Values(List.of(text("Device.DeviceInfo.Extra", "unlisted")))),
           events::add);
       assertThat(stores.parameters().read(KEY, ""))
           .extracting(StoredParameter::path)
@@ -342,6 +350,23 @@ class DeviceRegistryTest {
               "Device.DeviceInfo.UpTime",
               "Device.ManagementServer.ConnectionRequestURL");
       assertThat(parameter("Device.DeviceInfo.UpTime").access()).isEqualTo(Access.READ_ONLY);
+    }
+
+    @Test
+    void aListOfChildrenDropsThoseThatAreGoneWithAllBelowThem() {
+      periodic(VERSION, URL);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Names(
+                  "Device.",
+                  List.of(new ParameterInfo("Device.ManagementServer.", Access.READ_ONLY)),
+                  true)),
+          events::add);
+      assertThat(stores.parameters().read(KEY, ""))
+          .extracting(StoredParameter::path)
+          .containsExactly(
+              "Device.ManagementServer.", "Device.ManagementServer.ConnectionRequestURL");
     }
 
     @Test

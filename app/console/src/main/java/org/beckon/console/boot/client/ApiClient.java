@@ -49,6 +49,16 @@ final class ApiClient {
     return call("POST", path, body, wait);
   }
 
+  /** Sets a resource. */
+  JsonNode put(String path, Object body) throws CommandFailed {
+    return call("PUT", path, body, Duration.ZERO);
+  }
+
+  /** Removes a resource. */
+  void delete(String path) throws CommandFailed {
+    call("DELETE", path, null, Duration.ZERO);
+  }
+
   /** A text as one segment of a path or as a value in a query. */
   static String escape(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
@@ -63,7 +73,7 @@ final class ApiClient {
       connection.setConnectTimeout((int) SLACK.toMillis());
       connection.setReadTimeout((int) wait.plus(SLACK).toMillis());
       connection.setRequestProperty("Authorization", "Bearer " + access.token());
-      if (method.equals("POST")) {
+      if (method.equals("POST") || method.equals("PUT")) {
         send(connection, body == null ? new byte[0] : json.writeValueAsBytes(body));
       }
       return answer(connection);

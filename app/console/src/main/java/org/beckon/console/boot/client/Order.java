@@ -42,13 +42,8 @@ final class Order {
   static Optional<JsonNode> carryOut(
       ApiClient api, ClientCommand command, String device, Work work, boolean poke, Duration wait)
       throws CommandFailed {
-    JsonNode queued =
-        api.post(
-            "/devices/" + ApiClient.escape(device) + "/operations?poke=" + poke,
-            work,
-            Duration.ZERO);
+    JsonNode queued = queue(api, command, device, work, poke);
     String id = queued.path("id").asString();
-    command.say("queued as operation " + id + " for " + queued.path("device").asString());
     if (wait.isZero()) {
       return Optional.empty();
     }
@@ -63,7 +58,25 @@ final class Order {
     };
   }
 
-  private static void stays(ClientCommand command, String id, JsonNode poke) {
+  /** Queues the work, and says so. */
+  static JsonNode queue(
+      ApiClient api, ClientCommand command, String device, Work work, boolean poke)
+      throws CommandFailed {
+    JsonNode queued =
+        api.post(
+            "/devices/" + ApiClient.escape(device) + "/operations?poke=" + poke,
+            work,
+            Duration.ZERO);
+    command.say(
+        "queued as operation "
+            + queued.path("id").asString()
+            + " for "
+            + queued.path("device").asString());
+    return queued;
+  }
+
+  /** Says that it waits for the device, and why. */
+  static void stays(ClientCommand command, String id, JsonNode poke) {
     String cause = poke.path("cause").asString("");
     if (!cause.isEmpty()) {
       command.say("the device could not be called: " + cause);
