@@ -99,7 +99,7 @@ class HomecomingTest {
   void endsARestartWhoseAnswerWasLost() {
     Operation restart = queue.enqueue(ONE, new Work.Restart(), "window");
     queue.take(ONE, events::add);
-    queue.putBack(restart.id(), "The device fell silent.", events::add);
+    queue.putBack(restart.id(), "The device fell silent.", List.of(), events::add);
     assertThat(queue.pending(ONE)).isEqualTo(1);
     calls(ONE, NOON.plusSeconds(60), boot(), rebooted(restart));
     assertThat(now(restart).state()).isEqualTo(OperationState.DONE);
