@@ -15,22 +15,21 @@ import org.beckon.acs.journal.SessionId;
 
 /** One poke under way: its steps so far, those who watch it, and the Inform it waits for. */
 final class Poke {
-  /** After a broken connection some devices call in all the same (cpe-quirks 33). */
-  private static final Duration GRACE = Duration.ofSeconds(2);
-
   private final DeviceKey device;
   private final Via via;
   private final Instant started;
+  private final Duration grace;
   private final long begin = System.nanoTime();
   private final CompletableFuture<PokeStep> inform = new CompletableFuture<>();
   private final CompletableFuture<PokeTrace> ended = new CompletableFuture<>();
   private final List<PokeStep> steps = new ArrayList<>();
   private final List<Consumer<PokeStep>> watchers = new ArrayList<>();
 
-  Poke(DeviceKey device, Via via, Instant started) {
+  Poke(DeviceKey device, Via via, Instant started, Duration grace) {
     this.device = device;
     this.via = via;
     this.started = started;
+    this.grace = grace;
   }
 
   CompletableFuture<PokeTrace> ended() {
@@ -67,11 +66,14 @@ final class Poke {
                       + " s.",
                   "It may be busy or unable to reach this server: check its ACS URL and login.");
       case Delivery.Broken(String cause, String advice) ->
-          arrives(left.compareTo(GRACE) < 0 ? left : GRACE)
+          arrives(left.compareTo(grace) < 0 ? left : grace)
               ? success()
               : end(PokeTrace.Result.FAILED, cause, advice);
       case Delivery.Refused(String cause, String advice) ->
-          inform.isDone() ? success() : end(PokeTrace.Result.FAILED, cause, advice);
+          // Some devices refuse with any status, and call in all the same (cpe-quirks 33).
+          arrives(left.compareTo(grace) < 0 ? left : grace)
+              ? success()
+              : end(PokeTrace.Result.FAILED, cause, advice);
       case Delivery.Unreachable(String cause, String advice) ->
           inform.isDone() ? success() : end(PokeTrace.Result.UNREACHABLE, cause, advice);
     };

@@ -22,8 +22,12 @@ import org.beckon.cwmp.event.EventCode;
  * CONNECTION REQUEST}, which alone is success. Requests for one device are merged. Thread-safe.
  */
 public final class PokeService implements Poker, AutoCloseable {
+  /** How long to wait for an Inform that a refusal or a broken connection makes unlikely. */
+  public static final Duration GRACE = Duration.ofSeconds(3);
+
   private final DeviceDirectory devices;
   private final ConnectionRequester requester;
+  private final Duration grace;
   private final Clock clock;
   private final Map<DeviceKey, Poke> running = new ConcurrentHashMap<>();
   private final Map<DeviceKey, PokeTrace> latest = new ConcurrentHashMap<>();
@@ -31,11 +35,20 @@ public final class PokeService implements Poker, AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poke-", 0).factory());
   private final AcsEvents.Subscription subscription;
 
-  /** A service that watches the events until it is closed. */
+  /**
+   * A service that watches the events until it is closed.
+   *
+   * @param grace as {@link #GRACE}
+   */
   public PokeService(
-      DeviceDirectory devices, AcsEvents events, ConnectionRequester requester, Clock clock) {
+      DeviceDirectory devices,
+      AcsEvents events,
+      ConnectionRequester requester,
+      Duration grace,
+      Clock clock) {
     this.devices = devices;
     this.requester = requester;
+    this.grace = grace;
     this.clock = clock;
     this.subscription = events.subscribe(this::watch);
   }
@@ -52,7 +65,7 @@ public final class PokeService implements Poker, AutoCloseable {
     if (device.isEmpty()) {
       return CompletableFuture.completedFuture(unknown(key));
     }
-    Poke mine = new Poke(key, requester.via(), clock.instant());
+    Poke mine = new Poke(key, requester.via(), clock.instant(), grace);
     Poke poke = running.computeIfAbsent(key, ignored -> mine);
     poke.watch(progress);
     if (poke == mine) {

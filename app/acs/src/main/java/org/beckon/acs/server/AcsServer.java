@@ -52,7 +52,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
-  private final HttpConnectionRequester requester = new HttpConnectionRequester();
+  private final HttpConnectionRequester requester;
   private final PokeService poker;
   private final CwmpListener.Started cwmp;
 
@@ -85,7 +85,8 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.bounds(),
             config.patience(),
             clock);
-    poker = new PokeService(devices, events, requester, clock);
+    requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events));
+    poker = new PokeService(devices, events, requester, PokeService.GRACE, clock);
     cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http(), config.redirect());
   }
 
