@@ -14,6 +14,9 @@ final class Specials {
   /** Parameters that the twins have at least. */
   private static final int TREE = 150;
 
+  private static final String RADIO = "Device.WiFi.Radio.1.Enable";
+  private static final String MAPPINGS = "Device.NAT.PortMapping.";
+
   private Specials() {}
 
   /** Nothing more where nothing is told of it. */
@@ -44,16 +47,17 @@ final class Specials {
           Map.entry("blank-oui", isOdd("FFFFFF")),
           Map.entry("fault-in-response", faultIs(9003)),
           Map.entry("bare-faults", faultIs(0)),
-          Map.entry("no-empty-path", Specials::isDiscovered),
+          Map.entry("no-empty-path", learns(Quirk.EMPTY_PATH_REFUSED)),
           Map.entry("needs-digits", Specials::isDiscovered),
-          Map.entry("boolean-digits", Specials::isDiscovered),
-          Map.entry("boolean-words", Specials::isDiscovered),
-          Map.entry("small-memory", Specials::isDiscovered),
+          Map.entry("boolean-digits", takes("false", "1")),
+          Map.entry("boolean-words", takes("0", "true")),
+          Map.entry("small-memory", learns(Quirk.NAMES_WALK)),
+          Map.entry("dies-of-full-walk", Specials::isDiscovered),
           Map.entry("no-parents", Specials::isDiscovered),
           Map.entry("no-dots", Specials::isDiscovered),
           Map.entry("no-fault-details", faultIs(9003)),
-          Map.entry("small-9002", Specials::isDiscovered),
-          Map.entry("small-9004", Specials::isDiscovered),
+          Map.entry("small-9002", learns(Quirk.READ_SIZE)),
+          Map.entry("small-9004", learns(Quirk.READ_SIZE)),
           Map.entry("storm", isOdd("called more than")),
           Map.entry("needs-200", new NeedsOk()),
           Map.entry("several-envelopes", noted("there are several envelopes in one message")),
@@ -62,7 +66,8 @@ final class Specials {
           Map.entry("undeclared-fault", faultIs(9003)),
           Map.entry("add-fails-in-status", Specials::cannotAdd),
           Map.entry("event-without-code", noted("an EventStruct has no EventCode")),
-          Map.entry("more-in-device-id", noted("does not belong here: ModelName")));
+          Map.entry("more-in-device-id", noted("does not belong here: ModelName")),
+          Map.entry("deletes-later", Specials::isDeleted));
 
   private static Special noted(String words) {
     return twin -> twin.session(session -> session.notes().toString().contains(words));
@@ -80,6 +85,32 @@ final class Specials {
 
   private static Special knows(Quirk quirk) {
     return twin -> assertThat(twin.quirks().has(quirk)).as(quirk.text()).isTrue();
+  }
+
+  private static Special learns(Quirk quirk) {
+    return twin -> {
+      isDiscovered(twin);
+      knows(quirk).check(twin);
+    };
+  }
+
+  /** Each boolean is written in the other form than the CPE's. */
+  private static Special takes(String no, String yes) {
+    return twin -> {
+      isDiscovered(twin);
+      for (String value : List.of(no, yes)) {
+        Work write = new Work.WriteValues(List.of(new ParameterValue(RADIO, value, "")));
+        assertThat(twin.pokedFor(write)).isInstanceOf(Outcome.Written.class);
+      }
+    };
+  }
+
+  /** The deletion of what was just added is refused, and tried again in the next session. */
+  private static void isDeleted(Twin twin) throws Exception {
+    Outcome outcome =
+        twin.pokedTwiceFor(
+            new Work.AddInstance(MAPPINGS, List.of()), new Work.RemoveInstance(MAPPINGS + "3."));
+    assertThat(outcome).isInstanceOf(Outcome.Removed.class);
   }
 
   private static Special faultIs(int code) {

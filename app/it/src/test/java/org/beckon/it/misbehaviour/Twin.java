@@ -80,6 +80,8 @@ final class Twin implements AutoCloseable {
                 .slowness(Duration.ofSeconds(2))
                 .build(),
             dictionary);
+    // A session that fails is tried again soon.
+    fleet.device(0).setLocally("Device.ManagementServer.CWMPRetryMinimumWaitInterval", "1");
     return new Twin(acs, name, number, fleet);
   }
 
@@ -153,6 +155,17 @@ final class Twin implements AutoCloseable {
                 .find(key)
                 .filter(device -> acs.devices().state(device) != DeviceState.IN_SESSION)
                 .map(Device::key));
+  }
+
+  /** Has two things done, in one session if it can be, else in two; gives the second's outcome. */
+  Outcome pokedTwiceFor(Work first, Work second) throws Exception {
+    DeviceKey key = idle();
+    acs.operations().enqueue(key, first, "test");
+    Operation queued = acs.operations().enqueue(key, second, "test");
+    poked();
+    idle();
+    poked();
+    return ended(queued);
   }
 
   /** Has work done when the CPE calls by itself. */
