@@ -3,6 +3,7 @@ package org.beckon.acs.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
@@ -60,6 +61,9 @@ record OperationJson(
   /** Result of a discovery. */
   record DiscoveredJson(int names, int values, int roundTrips) {}
 
+  /** Result of a call: the response's name, and its arguments by their names. */
+  record AnsweredJson(String response, Map<String, Object> arguments) {}
+
   /** Result of asking for methods. */
   record MethodsJson(List<String> methods) {}
 
@@ -116,6 +120,8 @@ record OperationJson(
           new DiscoveredJson(names, values, trips);
       case Outcome.Methods(var names) -> new MethodsJson(names);
       case Outcome.CameBack(var at, var events) -> new CameBackJson(at.toString(), events);
+      case Outcome.Answered(var response, var arguments) ->
+          new AnsweredJson(response, AnswerJson.of(arguments, secrets));
       case Outcome.Acknowledged _, Outcome.Refused _, Outcome.Abandoned _, Outcome.Underway _ ->
           null;
     };

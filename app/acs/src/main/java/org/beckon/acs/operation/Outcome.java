@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
+import org.beckon.cwmp.rpc.RawElement;
 
 /** What came of an operation. */
 public sealed interface Outcome {
@@ -56,6 +57,18 @@ public sealed interface Outcome {
   record Methods(List<String> names) implements Outcome {
     public Methods {
       names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * The device answered a call.
+   *
+   * @param response name of the response, for example {@code DownloadResponse}
+   * @param arguments what stands in it
+   */
+  record Answered(String response, List<RawElement> arguments) implements Outcome {
+    public Answered {
+      arguments = List.copyOf(arguments);
     }
   }
 

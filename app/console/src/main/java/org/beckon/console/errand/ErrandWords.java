@@ -38,6 +38,7 @@ public final class ErrandWords {
       case Work.Discover discover -> texts.get("errand.discover", discover.path());
       case Work.ListMethods methods -> texts.get("errand.methods");
       case Work.Restart restart -> texts.get("errand.reboot");
+      case Work.Call call -> texts.get("errand.call", call.method());
       case Work.ResetToFactory reset -> texts.get("errand.factory");
     };
   }
@@ -98,6 +99,7 @@ public final class ErrandWords {
       case Outcome.Discovered found ->
           texts.get("errand.done.discover", found.names(), found.values());
       case Outcome.Methods methods -> texts.get("errand.done.methods", methods.names().size());
+      case Outcome.Answered answered -> texts.get("errand.done.call", answered.response());
       case Outcome.Acknowledged acknowledged -> texts.get("errand.done.acknowledged");
       case Outcome.CameBack back -> texts.get("errand.done.cameBack");
       case Outcome.Underway underway ->

@@ -27,6 +27,7 @@ public final class Programs {
       case Work.ListMethods _ -> methods();
       case Work.Restart _ ->
           Ask.of(new Reboot(briefing.key()), answer -> restarting(), Finished::refused);
+      case Work.Call call -> CallProgram.start(call, briefing);
       case Work.ResetToFactory _ ->
           Ask.of(new FactoryReset(), answer -> restarting(), Finished::refused);
     };

@@ -127,6 +127,7 @@ final class Changes {
           Outcome.Discovered _,
           Outcome.Methods _,
           Outcome.Underway _,
+          Outcome.Answered _,
           Outcome.Acknowledged _,
           Outcome.CameBack _ ->
           OperationState.DONE;

@@ -41,6 +41,13 @@ public final class DiscoverCommand extends ClientCommand {
   private String path;
 
   @Override
+  void check() {
+    if (!path.isEmpty() && !path.endsWith(".")) {
+      throw wrongUsage("The path ends with a dot, for example Device.WiFi.");
+    }
+  }
+
+  @Override
   int run(ApiClient api) throws CommandFailed {
     Duration patience = wait.or(noPoke ? Duration.ZERO : STANDARD);
     Order.Work work = new Order.Work("discover", null, null, null, path);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.console.boot.CommandFailed;
+import org.beckon.cwmp.call.Argument;
 import tools.jackson.databind.JsonNode;
 
 /** Orders an operation and follows it to its end. */
@@ -15,12 +16,35 @@ final class Order {
    *
    * @param kind see the API's Work
    */
-  record Work(String kind, List<String> paths, List<Value> values, String object, String path) {
+  record Work(
+      String kind,
+      List<String> paths,
+      List<Value> values,
+      String object,
+      String path,
+      List<Change> changes,
+      String method,
+      List<Argument> arguments) {
+
+    Work(String kind, List<String> paths, List<Value> values, String object, String path) {
+      this(kind, paths, values, object, path, null, null, null);
+    }
 
     static Work of(String kind) {
       return new Work(kind, null, null, null, null);
     }
+
+    static Work attributes(Change change) {
+      return new Work("attributes", null, null, null, null, List.of(change), null, null);
+    }
+
+    static Work call(String method, List<Argument> arguments) {
+      return new Work("call", null, null, null, null, null, method, arguments);
+    }
   }
+
+  /** A change of attributes; what is null stays as it is. */
+  record Change(String path, Integer notification, List<String> accessList) {}
 
   /** A value to write; a null type lets the server find it. */
   record Value(String path, String value, String type) {
