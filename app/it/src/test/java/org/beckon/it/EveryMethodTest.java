@@ -57,14 +57,13 @@ class EveryMethodTest {
   }
 
   /** A call, and a line of its answer; the empty line where the answer has nothing in it. */
-  private record Call(String line, String method, String... arguments) {
-    @Override
-    public String toString() {
-      return method;
+  private record Call(String line, String method, List<String> arguments) {
+    Call(String line, String method, String... arguments) {
+      this(line, method, List.of(arguments));
     }
   }
 
-  static List<Call> calls() {
+  private static List<Call> calls() {
     return List.of(
         new Call("MethodList.1=GetRPCMethods", "GetRPCMethods"),
         new Call(
@@ -130,7 +129,7 @@ class EveryMethodTest {
         .containsExactlyInAnyOrderElementsOf(RpcCatalogue.calledByAcs());
     for (Call call : calls()) {
       String[] args =
-          Stream.concat(Stream.of("call", router.id(), call.method()), Stream.of(call.arguments()))
+          Stream.concat(Stream.of("call", router.id(), call.method()), call.arguments().stream())
               .toArray(String[]::new);
       CommandRun run = Fleets.awaitCommand(() -> CommandRun.of(data, args));
       assertThat(run.err())

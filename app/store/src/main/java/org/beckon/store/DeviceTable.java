@@ -98,6 +98,7 @@ final class DeviceTable implements DeviceStore {
           handle.execute("DELETE FROM access WHERE device = ?", key.text());
           handle.execute("DELETE FROM parameter WHERE device = ?", key.text());
           handle.execute("DELETE FROM operation WHERE device = ?", key.text());
+          handle.execute("DELETE FROM transfer WHERE device = ?", key.text());
           handle.execute(
               "DELETE FROM transcript WHERE session IN (SELECT id FROM session WHERE device = ?)",
               key.text());

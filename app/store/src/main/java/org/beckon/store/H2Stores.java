@@ -9,6 +9,7 @@ import org.beckon.acs.store.ParameterStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.TransferStore;
 import org.beckon.store.database.CannotOpen;
 import org.beckon.store.database.Vault;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ public final class H2Stores implements Stores {
   private final SessionTable sessions;
   private final QuirkTable quirks;
   private final AccessTable access;
+  private final TransferTable transfers;
   private final SettingTable settings;
 
   private H2Stores(Vault vault) {
@@ -39,6 +41,7 @@ public final class H2Stores implements Stores {
     sessions = new SessionTable(vault);
     quirks = new QuirkTable(vault);
     access = new AccessTable(vault);
+    transfers = new TransferTable(vault);
     settings = new SettingTable(vault);
   }
 
@@ -80,6 +83,11 @@ public final class H2Stores implements Stores {
   @Override
   public QuirkStore quirks() {
     return quirks;
+  }
+
+  @Override
+  public TransferStore transfers() {
+    return transfers;
   }
 
   @Override

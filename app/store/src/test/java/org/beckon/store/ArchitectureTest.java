@@ -43,7 +43,8 @@ final class ArchitectureTest {
                                   "org.beckon.acs.device",
                                   "org.beckon.acs.operation",
                                   "org.beckon.acs.journal",
-                                  "org.beckon.acs.quirk")
+                                  "org.beckon.acs.quirk",
+                                  "org.beckon.acs.transfer")
                               .contains(type.getPackageName())));
 
   @ArchTest

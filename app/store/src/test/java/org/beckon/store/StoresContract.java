@@ -37,6 +37,8 @@ import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkEntry;
 import org.beckon.acs.quirk.QuirkOrigin;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.transfer.Transfer;
+import org.beckon.acs.transfer.TransferState;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
@@ -60,6 +62,42 @@ abstract class StoresContract {
   @AfterEach
   void closeStores() {
     stores.close();
+  }
+
+  // Transfers
+
+  @Test
+  void aTransferComesBackAsItWasAndGoesWithItsDevice() {
+    Transfer open = transfer(3, "A");
+    Transfer ended = open.ended(TransferState.FAILED, NOON.plusSeconds(9), 9016, "no file");
+    stores.transfers().save(transfer(1, "A"));
+    stores.transfers().save(transfer(2, "B"));
+    stores.transfers().save(open);
+
+    assertThat(stores.transfers().of(key("A"))).containsExactly(open, transfer(1, "A"));
+    stores.transfers().save(ended);
+    assertThat(stores.transfers().of(key("A"))).containsExactly(ended, transfer(1, "A"));
+
+    stores.devices().delete(key("A"));
+    assertThat(stores.transfers().of(key("A"))).isEmpty();
+    assertThat(stores.transfers().of(key("B"))).containsExactly(transfer(2, "B"));
+  }
+
+  private static Transfer transfer(long operation, String serial) {
+    return new Transfer(
+        new OperationId(operation),
+        key(serial),
+        true,
+        "key",
+        "1 Firmware Upgrade Image",
+        "http://f/a",
+        "1.0",
+        NOON,
+        NOON.plusSeconds(90_000),
+        TransferState.OPEN,
+        Optional.empty(),
+        0,
+        "");
   }
 
   // Devices

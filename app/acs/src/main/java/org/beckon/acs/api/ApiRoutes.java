@@ -101,6 +101,13 @@ final class ApiRoutes {
     if (call.is("POST", "devices", "*", "approve")) {
       return withDevice(call, this::approve);
     }
+    if (call.is("GET", "devices", "*", "transfers")) {
+      return withDevice(
+          call,
+          device ->
+              ApiReply.ok(
+                  acs.transfers().of(device.key()).stream().map(TransferJson::of).toList()));
+    }
     if (call.is("POST", "devices", "*", "poke")) {
       return withDevice(call, device -> poke(device.key(), call.waitOr(POKE_WAIT)));
     }

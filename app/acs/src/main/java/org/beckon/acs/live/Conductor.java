@@ -28,6 +28,7 @@ import org.beckon.acs.session.Job;
 import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
 import org.beckon.acs.session.Step;
+import org.beckon.acs.transfer.book.TransferBook;
 import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.TransferComplete;
@@ -51,6 +52,7 @@ final class Conductor {
   private final OperationQueue queue;
   private final Homecoming homecoming;
   private final KeptQuirks quirks;
+  private final TransferBook transfers;
   private final Briefer briefer;
   private final Optional<FirstContact> firstContact;
   private final JournalRecorder journal;
@@ -63,6 +65,7 @@ final class Conductor {
       OperationQueue queue,
       Homecoming homecoming,
       KeptQuirks quirks,
+      TransferBook transfers,
       Briefer briefer,
       Optional<FirstContact> firstContact,
       JournalRecorder journal,
@@ -73,6 +76,7 @@ final class Conductor {
     this.queue = queue;
     this.homecoming = homecoming;
     this.quirks = quirks;
+    this.transfers = transfers;
     this.briefer = briefer;
     this.firstContact = firstContact;
     this.journal = journal;
@@ -143,7 +147,7 @@ final class Conductor {
     switch (effect) {
       case Effect.Opened opened -> opened(session, opened, aftermath);
       case Effect.Noted noted -> session.record().note(noted.text());
-      case Effect.Transferred transferred -> session.record().note(words(transferred.message()));
+      case Effect.Transferred transferred -> transferred(session, transferred.message(), aftermath);
       case Effect.Learnt learnt -> learnt(session, learnt.facts(), aftermath);
       case Effect.Progressed progressed ->
           queue.progressed(progressed.operation(), progressed.progress(), aftermath);
@@ -181,8 +185,26 @@ final class Conductor {
         devices.find(key).ifPresent(device -> learnt(session, device, seen, aftermath));
       } else if (fact instanceof Learned.Noted(String text)) {
         session.record().note(text);
+      } else if (fact instanceof Learned.TransferOrdered order) {
+        devices.find(key).ifPresent(device -> ordered(session, device, order));
+      } else if (fact instanceof Learned.TransferCancelled(String commandKey)) {
+        transfers.cancelled(key, commandKey);
       }
     }
+  }
+
+  private void ordered(LiveSession session, Device device, Learned.TransferOrdered order) {
+    transfers.ordered(
+        device.key(),
+        session.operation().orElseThrow(),
+        order,
+        device.reported().softwareVersion());
+  }
+
+  private void transferred(LiveSession session, TransferComplete message, Aftermath aftermath) {
+    DeviceKey key = session.device().orElseThrow();
+    session.record().note(transfers.completed(key, message));
+    aftermath.accept(new AcsEvent.DeviceChanged(key));
   }
 
   private void learnt(
@@ -221,6 +243,9 @@ final class Conductor {
         .ifPresent(older -> supersede(older, aftermath));
     // What an older session still held when it broke can run again now.
     queue.reclaim(device.key(), "The session broke off.", aftermath);
+    transfers
+        .informed(device.key(), inform, device.reported().softwareVersion())
+        .forEach(session.record()::note);
     homecoming.informed(device.key(), inform.event(), aftermath);
     devices.opened(device.key(), session.record().id());
     for (String alarm : admission.alarms()) {
@@ -277,13 +302,5 @@ final class Conductor {
         .takeEnd()
         .flatMap(end -> journal.end(session.record(), end.outcome(), end.reason()))
         .ifPresent(summary -> aftermath.accept(new AcsEvent.SessionEnded(summary)));
-  }
-
-  private static String words(TransferComplete message) {
-    String result =
-        message.faultCode() == 0
-            ? "ended well"
-            : "failed: " + message.faultCode() + " " + message.faultString();
-    return "The transfer `" + message.commandKey() + "` " + result;
   }
 }

@@ -23,6 +23,7 @@ import org.beckon.acs.session.Input;
 import org.beckon.acs.session.Patience;
 import org.beckon.acs.session.State;
 import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.transfer.book.TransferBook;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.soap.Decoded;
 import org.beckon.cwmp.soap.SoapDecoder;
@@ -69,6 +70,7 @@ public final class SessionDesk implements AutoCloseable {
       OperationQueue queue,
       Homecoming homecoming,
       KeptQuirks quirks,
+      TransferBook transfers,
       JournalRecorder journal,
       Door door,
       Dictionary dictionary,
@@ -94,6 +96,7 @@ public final class SessionDesk implements AutoCloseable {
             queue,
             homecoming,
             quirks,
+            transfers,
             new Briefer(parameters, dictionary, quirks),
             firstContact,
             journal,

@@ -31,6 +31,8 @@ import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.transfer.Transfers;
+import org.beckon.acs.transfer.book.TransferBook;
 import org.beckon.acs.transport.CwmpListener;
 import org.beckon.profiles.device.DeviceProfiles;
 import org.beckon.profiles.dictionary.Dictionary;
@@ -49,6 +51,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final Notices notices = new Notices();
   private final OperationQueue queue;
   private final KeptQuirks quirks;
+  private final TransferBook transfers;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
@@ -63,6 +66,7 @@ public final class AcsServer implements Acs, AutoCloseable {
     queue = new OperationQueue(stores.operations(), events, clock);
     quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
     AccessBook access = new AccessBook(stores.access(), credentials);
+    transfers = new TransferBook(stores.transfers(), clock);
     devices =
         new DeviceRegistry(
             stores.devices(), stores.parameters(), access, events, queue::forget, clock);
@@ -74,6 +78,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             queue,
             new Homecoming(stores.operations(), queue, clock),
             quirks,
+            transfers,
             journal,
             door(access),
             dictionary,
@@ -135,6 +140,11 @@ public final class AcsServer implements Acs, AutoCloseable {
   @Override
   public QuirkBook quirks() {
     return quirks;
+  }
+
+  @Override
+  public Transfers transfers() {
+    return transfers;
   }
 
   @Override

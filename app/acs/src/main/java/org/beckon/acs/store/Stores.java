@@ -21,6 +21,9 @@ public interface Stores extends AutoCloseable {
   /** How devices get in. */
   AccessStore access();
 
+  /** Transfers. */
+  TransferStore transfers();
+
   /** Settings. */
   SettingStore settings();
 

@@ -48,6 +48,7 @@ import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
 import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.acs.transfer.Transfers;
 import org.beckon.profiles.device.DeviceProfiles;
 
 /**
@@ -265,6 +266,11 @@ public final class FakeAcs implements Acs {
   @Override
   public QuirkBook quirks() {
     return quirks;
+  }
+
+  @Override
+  public Transfers transfers() {
+    return device -> List.of();
   }
 
   @Override

@@ -23,6 +23,8 @@ final class Lessons {
           Learned.Names _,
           Learned.AttributesTold _,
           Learned.QuirkSeen _,
+          Learned.TransferOrdered _,
+          Learned.TransferCancelled _,
           Learned.Noted _ ->
           device;
     };

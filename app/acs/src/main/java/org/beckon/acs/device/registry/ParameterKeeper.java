@@ -61,7 +61,11 @@ final class ParameterKeeper {
       }
       case Learned.AttributesTold told -> told(device, told.attributes(), now);
       // Read back at once; hidden values are nowhere to be kept.
-      case Learned.Written _, Learned.QuirkSeen _, Learned.Noted _ -> {
+      case Learned.Written _,
+          Learned.QuirkSeen _,
+          Learned.Noted _,
+          Learned.TransferOrdered _,
+          Learned.TransferCancelled _ -> {
         return false;
       }
     }

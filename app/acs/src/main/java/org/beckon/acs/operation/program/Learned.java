@@ -1,5 +1,6 @@
 package org.beckon.acs.operation.program;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,19 @@ public sealed interface Learned {
       changes = List.copyOf(changes);
     }
   }
+
+  /**
+   * The device will move a file later and tell how it ended.
+   *
+   * @param download whether it fetches it
+   * @param latestStart when it has to have begun, from now on
+   */
+  record TransferOrdered(
+      boolean download, String commandKey, String fileType, String url, Duration latestStart)
+      implements Learned {}
+
+  /** The device has agreed to forget the transfers of this key. */
+  record TransferCancelled(String commandKey) implements Learned {}
 
   /** An instance was made; the path ends with a dot. */
   record Added(String path) implements Learned {}

@@ -15,16 +15,19 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryOperations operations;
   private final InMemoryJournal journal;
   private final InMemoryAccess access;
+  private final InMemoryTransfers transfers;
 
   InMemoryDevices(
       InMemoryParameters parameters,
       InMemoryOperations operations,
       InMemoryJournal journal,
-      InMemoryAccess access) {
+      InMemoryAccess access,
+      InMemoryTransfers transfers) {
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
     this.access = access;
+    this.transfers = transfers;
   }
 
   @Override
@@ -59,6 +62,7 @@ final class InMemoryDevices implements DeviceStore {
     parameters.delete(key, "");
     operations.deleteOf(key);
     access.delete(key);
+    transfers.deleteOf(key);
     journal.keepOnly(summary -> !summary.device().equals(Optional.of(key)));
   }
 }

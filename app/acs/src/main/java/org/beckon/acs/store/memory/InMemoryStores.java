@@ -11,6 +11,7 @@ import org.beckon.acs.store.ParameterStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.TransferStore;
 
 /** Stores that forget everything with the process. Thread-safe. */
 public final class InMemoryStores implements Stores {
@@ -18,8 +19,9 @@ public final class InMemoryStores implements Stores {
   private final InMemoryOperations operations = new InMemoryOperations();
   private final InMemoryJournal journal = new InMemoryJournal();
   private final InMemoryAccess access = new InMemoryAccess();
+  private final InMemoryTransfers transfers = new InMemoryTransfers();
   private final InMemoryDevices devices =
-      new InMemoryDevices(parameters, operations, journal, access);
+      new InMemoryDevices(parameters, operations, journal, access, transfers);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -51,6 +53,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public AccessStore access() {
     return access;
+  }
+
+  @Override
+  public TransferStore transfers() {
+    return transfers;
   }
 
   @Override
