@@ -189,7 +189,7 @@ class EveryMethodTest {
         Fleets.awaitCommand(() -> CommandRun.of(data, "discover", router.id(), "Device.WiFi."));
 
     assertThat(run.out()).contains(NAME + "=");
-    assertThat(run.err()).contains(" names, ");
+    assertThat(run.err()).contains(" names and ");
     assertThat(CommandRun.of(data, "discover", router.id(), "Device.WiFi").status()).isEqualTo(2);
   }
 

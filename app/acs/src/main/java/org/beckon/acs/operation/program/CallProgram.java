@@ -28,14 +28,14 @@ final class CallProgram {
   static Turn start(Work.Call work, Briefing briefing) {
     return switch (READER.read(work.method(), work.arguments(), briefing.key())) {
       case CallReader.Result.Bad(String words) -> Finished.with(new Outcome.Abandoned(words));
-      case CallReader.Result.Good(AcsRequest<?> call) -> ask(typed(call, briefing));
+      case CallReader.Result.Good(AcsRequest<?> call) -> ask(prepared(call, briefing));
     };
   }
 
-  private static AcsRequest<?> typed(AcsRequest<?> call, Briefing briefing) {
+  private static AcsRequest<?> prepared(AcsRequest<?> call, Briefing briefing) {
     return call instanceof SetParameterValues set
         ? new SetParameterValues(
-            WriteProgram.typed(set.parameterList(), briefing), set.parameterKey())
+            WriteProgram.prepared(set.parameterList(), briefing), set.parameterKey())
         : call;
   }
 
