@@ -157,24 +157,49 @@ public final class DeviceActions {
                     .quiet()));
   }
 
+  /**
+   * Lets those of these devices in that wait for approval.
+   *
+   * @param then called when it is done
+   */
+  public void approve(List<DeviceKey> devices, Runnable then) {
+    tasks.run(
+        Task.of(
+                texts.get("action.approving", devices.size()),
+                progress ->
+                    devices.stream().filter(key -> directory.approve(key, Errands.ORIGIN)).count())
+            .onSuccess(count -> then.run())
+            .result(count -> TaskResult.done(texts.get("action.approved", count))));
+  }
+
+  /** Asks, then forgets these devices that wait for approval. */
+  public void refuse(List<DeviceKey> devices, Runnable then) {
+    forget("action.refuse.", Command.REFUSE, "action.refused", devices, then);
+  }
+
   /** Asks, then forgets these devices with all that is stored of them. */
   public void forget(List<DeviceKey> devices, Runnable then) {
-    Confirmation question =
+    forget("action.forget.", Command.FORGET, "action.forgotten", devices, then);
+  }
+
+  private void forget(
+      String question, Command yes, String told, List<DeviceKey> devices, Runnable then) {
+    Confirmation asked =
         new Confirmation(
-            texts.get("action.forget.title", devices.size()),
-            texts.get("action.forget.text"),
+            texts.get(question + "title", devices.size()),
+            texts.get(question + "text"),
             names(devices),
-            texts.of(Command.FORGET),
+            texts.of(yes),
             true);
     dialogs.confirm(
-        question,
+        asked,
         () ->
             tasks.run(
                 Task.of(
                         texts.get("action.forgetting", devices.size()),
                         progress -> devices.stream().filter(directory::forget).count())
                     .onSuccess(count -> then.run())
-                    .result(count -> TaskResult.done(texts.get("action.forgotten", count)))));
+                    .result(count -> TaskResult.done(texts.get(told, count)))));
   }
 
   private void rebootNow(List<DeviceKey> devices, Consumer<Errand> follow) {

@@ -1,5 +1,6 @@
 package org.beckon.console.errand;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
@@ -57,12 +58,25 @@ public final class ErrandWords {
     };
   }
 
+  /** How far it is as a part of the phase it is in: 0 to 1, negative when that is not known. */
+  static double fraction(Stage stage) {
+    return stage instanceof Stage.InSession(Optional<Progress> progress)
+        ? progress
+            .filter(far -> far.total() > 0)
+            .map(far -> Math.min(1, (double) far.done() / far.total()))
+            .orElse(-1d)
+        : -1;
+  }
+
   private String far(Progress progress) {
-    return switch (progress.phase()) {
-      case NAMES -> texts.get("errand.stage.names", progress.done());
-      case VALUES -> texts.get("errand.stage.values", progress.done(), progress.total());
-      case ATTRIBUTES -> texts.get("errand.stage.attributes", progress.done(), progress.total());
-    };
+    String done =
+        switch (progress.phase()) {
+          case NAMES -> texts.get("errand.stage.names", progress.done());
+          case VALUES -> texts.get("errand.stage.values", progress.done(), progress.total());
+          case ATTRIBUTES ->
+              texts.get("errand.stage.attributes", progress.done(), progress.total());
+        };
+    return texts.get("errand.stage.trips", done, progress.roundTrips());
   }
 
   /** What came of it. */
@@ -97,7 +111,10 @@ public final class ErrandWords {
       case Outcome.Added added -> texts.get("errand.done.add", added.path());
       case Outcome.Removed removed -> texts.get("errand.done.delete");
       case Outcome.Discovered found ->
-          texts.get("errand.done.discover", found.names(), found.values());
+          found.roundTrips() > 0
+              ? texts.get(
+                  "errand.done.discover.trips", found.names(), found.values(), found.roundTrips())
+              : texts.get("errand.done.discover", found.names(), found.values());
       case Outcome.Methods methods -> texts.get("errand.done.methods", methods.names().size());
       case Outcome.Answered answered -> texts.get("errand.done.call", answered.response());
       case Outcome.Acknowledged acknowledged -> texts.get("errand.done.acknowledged");

@@ -2,6 +2,7 @@ package org.beckon.console.errand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
@@ -10,6 +11,7 @@ import org.beckon.acs.operation.Work;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.poke.Pokes;
+import org.beckon.console.task.Progress;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
@@ -52,10 +54,17 @@ public final class Errands implements AutoCloseable {
   public Errand start(DeviceKey device, Work work) {
     Errand errand = begin(device, work);
     tasks.run(
-        Task.awaiting(words.title(work), errand::whenSettled)
+        Task.awaiting(words.title(work), progress -> followed(errand, progress))
             .onCancelled(() -> giveUp(errand))
             .result(words::result));
     return errand;
+  }
+
+  private CompletableFuture<Stage> followed(Errand errand, Progress progress) {
+    errand
+        .stageProperty()
+        .subscribe(stage -> progress.report(ErrandWords.fraction(stage), words.progress(stage)));
+    return errand.whenSettled();
   }
 
   /** The same without a word in the task bar: for one of many, which the caller tells of. */

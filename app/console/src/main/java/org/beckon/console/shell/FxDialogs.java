@@ -15,6 +15,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -91,6 +92,7 @@ final class FxDialogs implements Dialogs {
   @Override
   public void open(Sheet sheet) {
     VBox content = new VBox(sheet.content());
+    VBox.setVgrow(sheet.content(), Priority.ALWAYS);
     String no = texts.get(sheet.stays() ? "dialog.close" : "dialog.cancel");
     Dialog<ButtonType> dialog = dialog(sheet.title(), content, sheet.yes(), no);
     dialog.setResizable(true);

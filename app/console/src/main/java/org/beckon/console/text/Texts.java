@@ -24,6 +24,7 @@ public final class Texts {
           "device",
           "errand",
           "quirk",
+          "call",
           "parameters",
           "wifi",
           "inform");

@@ -70,6 +70,7 @@ public final class FakeAcs implements Acs {
   private final Map<SessionId, Transcript> sessions =
       new TreeMap<>(Comparator.comparingLong(SessionId::number));
   private final List<Consumer<AcsEvent>> watchers = new CopyOnWriteArrayList<>();
+  private final List<OperationId> toCancel = new ArrayList<>();
   private final List<DeviceKey> poked = new ArrayList<>();
   private final Map<DeviceKey, CompletableFuture<PokeTrace>> pokes = new HashMap<>();
   private final Map<DeviceKey, PokeTrace> traces = new HashMap<>();
@@ -171,8 +172,18 @@ public final class FakeAcs implements Acs {
     return operations.values().stream().map(Operation::work).toList();
   }
 
+  /** Operations that were to be cancelled so far, in order. */
+  public List<OperationId> cancelled() {
+    return List.copyOf(toCancel);
+  }
+
   /** A session takes a queued operation. */
   public void take(OperationId id) {
+    take(id, Optional.empty());
+  }
+
+  /** The same, with how far it is. */
+  public void take(OperationId id, Optional<Outcome> far) {
     Operation o = operations.get(id);
     Operation running =
         new Operation(
@@ -185,7 +196,7 @@ public final class FakeAcs implements Acs {
             Optional.of(NOW),
             Optional.empty(),
             1,
-            Optional.empty());
+            far);
     operations.put(id, running);
     publish(new AcsEvent.OperationChanged(running));
   }
@@ -334,7 +345,9 @@ public final class FakeAcs implements Acs {
 
         @Override
         public boolean approve(DeviceKey key, String by) {
-          return states.replace(key, DeviceState.HELD, DeviceState.ONLINE);
+          boolean held = states.replace(key, DeviceState.HELD, DeviceState.ONLINE);
+          publish(new AcsEvent.DeviceChanged(key));
+          return held;
         }
 
         @Override
@@ -427,6 +440,7 @@ public final class FakeAcs implements Acs {
 
         @Override
         public boolean cancel(OperationId id) {
+          toCancel.add(id);
           Operation o = operations.get(id);
           if (o.state() != OperationState.QUEUED) {
             return false;

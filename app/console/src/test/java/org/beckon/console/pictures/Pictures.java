@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.server.Listener;
@@ -64,6 +65,7 @@ public final class Pictures {
         Shot.of("devices", home(), new Place.Devices()),
         Shot.of("devices-selected", home(), new Place.Devices()).after(Pictures::select),
         Shot.of("devices-german", home(), new Place.Devices()).in(Locale.GERMAN),
+        Shot.of("devices-held", waiting(), new Place.Devices()),
         Shot.of("devices-none-fit", home(), new Place.Devices("zyxel")),
         Shot.of("devices-busy", home(), new Place.Devices()).after(Pictures::busy),
         Shot.of("first-device", empty(), new Place.Devices()),
@@ -150,6 +152,10 @@ public final class Pictures {
     acs.record(Samples.session(6, Samples.ROUTER.key(), SessionOutcome.COMPLETE));
     acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
     return acs;
+  }
+
+  private static FakeAcs waiting() {
+    return home().put(Samples.BOX, DeviceState.HELD).put(Samples.DSL, DeviceState.HELD);
   }
 
   private static FakeAcs empty() {

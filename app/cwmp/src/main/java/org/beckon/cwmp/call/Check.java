@@ -66,7 +66,7 @@ public record Check(String words, Form form, long least, long most) {
   }
 
   /** Whether the text is right. */
-  boolean accepts(String text) {
+  public boolean accepts(String text) {
     return switch (form) {
       case TEXT -> text.length() >= least && text.length() <= most;
       case NUMBER -> isNumber(text.strip());

@@ -30,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
+import org.beckon.console.call.CallView;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
@@ -50,12 +51,17 @@ public final class DevicesPanel implements Panel<Place.Devices> {
 
   @FXML private VBox page;
   @FXML private Label count;
+  @FXML private Button approve;
+  @FXML private Button refuse;
   @FXML private Button open;
   @FXML private Button poke;
   @FXML private Button reboot;
   @FXML private TextField filter;
   @FXML private HBox chips;
   @FXML private MenuButton columns;
+  @FXML private HBox held;
+  @FXML private Label heldWords;
+  @FXML private Button showHeld;
   @FXML private VBox progress;
   @FXML private TableView<DeviceRow> table;
   @FXML private VBox loading;
@@ -191,21 +197,37 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   private void buildCommands() {
     BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
     BooleanBinding one = Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
+    BooleanBinding anyHeld =
+        Bindings.createBooleanBinding(
+            () -> !held().isEmpty(), table.getSelectionModel().getSelectedItems(), model.counts());
+    for (Button button : List.of(approve, refuse)) {
+      button.visibleProperty().bind(anyHeld);
+      button.managedProperty().bind(anyHeld);
+    }
     commands
         .on(Command.OPEN, one, () -> go(selection().getFirst()))
         .on(Command.POKE, some, () -> poke(selection()))
         .on(Command.REBOOT, some, () -> context.actions().reboot(selection(), this::follow))
+        .on(Command.APPROVE, anyHeld, () -> context.actions().approve(held(), this::lookAgain))
+        .on(Command.REFUSE, anyHeld, () -> context.actions().refuse(held(), () -> {}))
+        .on(Command.CALL, one, () -> CallView.open(context, selection().getFirst()))
         .on(Command.RENAME, one, () -> context.actions().rename(selection().getFirst()))
         .on(Command.FORGET, some, () -> context.actions().forget(selection(), () -> {}))
         .on(Command.COPY_ID, some, this::copyIds)
         .on(Command.REFRESH, model::reload)
         .on(Command.FIND, filter::requestFocus);
     CommandControls controls = new CommandControls(texts);
+    controls.dress(approve, Command.APPROVE, commands);
+    controls.dress(refuse, Command.REFUSE, commands);
     controls.dress(open, Command.OPEN, commands);
     controls.dress(poke, Command.POKE, commands);
     controls.dress(reboot, Command.REBOOT, commands);
     ContextMenu menu = new ContextMenu();
-    for (Command command : List.of(Command.OPEN, Command.POKE, Command.REBOOT)) {
+    for (Command command : List.of(Command.OPEN, Command.POKE, Command.REBOOT, Command.CALL)) {
+      menu.getItems().add(controls.menuItem(command, commands));
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    for (Command command : List.of(Command.APPROVE, Command.REFUSE)) {
       menu.getItems().add(controls.menuItem(command, commands));
     }
     menu.getItems().add(new SeparatorMenuItem());
@@ -222,6 +244,12 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     for (DeviceState state : DeviceState.values()) {
       chips.getChildren().add(chip(state));
     }
+    showHeld.setOnAction(event -> model.states().add(DeviceState.HELD));
+    model
+        .counts()
+        .addListener((MapChangeListener<DeviceState, Integer>) change -> showHeldBanner());
+    model.states().addListener((InvalidationListener) source -> showHeldBanner());
+    showHeldBanner();
     model.rows().addListener((InvalidationListener) source -> writeCount());
     model.totalProperty().subscribe(total -> writeCount());
   }
@@ -256,6 +284,12 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     return chip;
   }
 
+  private void showHeldBanner() {
+    int waiting = model.counts().getOrDefault(DeviceState.HELD, 0);
+    heldWords.setText(texts.get("devices.held", waiting));
+    visible(held, waiting > 0 && !model.states().contains(DeviceState.HELD));
+  }
+
   private void writeCount() {
     int shown = model.rows().size();
     int total = model.totalProperty().get();
@@ -282,6 +316,17 @@ public final class DevicesPanel implements Panel<Place.Devices> {
 
   private List<DeviceKey> selection() {
     return table.getSelectionModel().getSelectedItems().stream().map(DeviceRow::key).toList();
+  }
+
+  private List<DeviceKey> held() {
+    return table.getSelectionModel().getSelectedItems().stream()
+        .filter(row -> row.facts().state() == DeviceState.HELD)
+        .map(DeviceRow::key)
+        .toList();
+  }
+
+  private void lookAgain() {
+    model.refresh(Set.copyOf(selection()));
   }
 
   private void go(DeviceKey key) {
