@@ -95,6 +95,7 @@ final class DiscoverProgram {
         new NamesWalk.Plan(
             "",
             object -> false,
+            List.of(),
             walk ->
                 walk.found().size() > 1
                     ? found(walk)
@@ -118,6 +119,7 @@ final class DiscoverProgram {
         new NamesWalk.Plan(
             root,
             large(),
+            unlisted(),
             walk -> found(walk, root, reason),
             fault ->
                 roots.size() > 1
@@ -127,7 +129,7 @@ final class DiscoverProgram {
   }
 
   private NamesWalk.Plan plan(String path) {
-    return new NamesWalk.Plan(path, large(), this::found, Finished::refused);
+    return new NamesWalk.Plan(path, large(), unlisted(), this::found, Finished::refused);
   }
 
   private Turn found(NamesWalk walk) {
@@ -151,6 +153,12 @@ final class DiscoverProgram {
   /** A device that could list its names at once is trusted to tell as many values at once. */
   private static int answerSize(NamesWalk walk) {
     return walk.way() == NamesWalk.Way.WHOLE ? Sweep.LARGEST : Sweep.MOST_NAMES;
+  }
+
+  private List<String> unlisted() {
+    return briefing.quirks().names(Quirk.BAD_NAMES).stream()
+        .filter(name -> name.endsWith("."))
+        .toList();
   }
 
   /** Objects that were seen to have more below them than the device can tell at once. */

@@ -16,6 +16,7 @@ import org.beckon.cwmp.model.ParameterInfo;
 import org.beckon.cwmp.model.PathOrder;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.GetParameterNames;
+import org.beckon.cwmp.rpc.GetParameterValues;
 
 /**
  * Reads the names below a path: all at once, where that is too much branch by branch, and level by
@@ -40,6 +41,8 @@ record NamesWalk(
 
   private static final String BROKE_OFF =
       "The session broke off while the device listed all names below a path.";
+  private static final String BROKE_OFF_LEVEL =
+      "The session broke off while the device listed what is in an object.";
   private static final String TOO_LARGE =
       "The device refused to list all names below a path, and listed them in smaller parts.";
 
@@ -63,12 +66,14 @@ record NamesWalk(
    *
    * @param start the path, empty for the whole model
    * @param large whether all below an object is known to be too much for one answer
+   * @param unlisted objects that the device cannot list at all
    * @param then where the program goes with the names
    * @param refused where it goes when the start itself is refused
    */
   record Plan(
       String start,
       Predicate<String> large,
+      List<String> unlisted,
       Function<NamesWalk, Turn> then,
       Function<Fault, Turn> refused) {}
 
@@ -103,15 +108,34 @@ record NamesWalk(
 
   private Ask<?> level(String path) {
     return Ask.of(
-        new GetParameterNames(path, true),
+            new GetParameterNames(path, true),
+            answer -> {
+              List<ParameterInfo> children = below(path, answer.parameterList());
+              // A device that ignores NextLevel has told all; nothing below needs to be asked.
+              boolean told = children.stream().anyMatch(child -> isDeep(child.name(), path));
+              List<ParameterInfo> names = told ? TreeNames.complete(children, path) : children;
+              return with(names, path, told ? furthest(names, path) : path, !told).onward();
+            },
+            fault ->
+                Programs.tooLarge(fault) && !path.equals(plan.start())
+                    ? byValues(path, other -> refused(path, other))
+                    : refused(path, fault))
+        .suspecting(new Suspicion(Quirk.BAD_NAMES, path, BROKE_OFF_LEVEL));
+  }
+
+  /** A table too long to be listed shows its rows in the names of their values. */
+  private Ask<?> byValues(String path, Function<Fault, Turn> otherwise) {
+    return Ask.of(
+        new GetParameterValues(List.of(path)),
         answer -> {
-          List<ParameterInfo> children = below(path, answer.parameterList());
-          // A device that ignores NextLevel has told all; nothing below needs to be asked.
-          boolean told = children.stream().anyMatch(child -> isDeep(child.name(), path));
-          List<ParameterInfo> names = told ? TreeNames.complete(children, path) : children;
-          return with(names, path, told ? furthest(names, path) : path, !told).onward();
+          List<ParameterInfo> told =
+              answer.parameterList().stream()
+                  .map(value -> new ParameterInfo(value.name(), Access.UNKNOWN))
+                  .toList();
+          List<ParameterInfo> names = TreeNames.complete(below(path, told), path);
+          return with(names, path, furthest(names, path), false).onward();
         },
-        fault -> refused(path, fault));
+        otherwise);
   }
 
   /** Only what is longer than the path itself can be below it; this also ends every loop. */
@@ -199,7 +223,10 @@ record NamesWalk(
     // The root is as large as the whole tree, which was too large already.
     boolean isRoot = next.get().indexOf('.') == next.get().length() - 1;
     boolean small = way == Way.BRANCHES && !isRoot && !plan.large().test(next.get());
-    Ask<?> ask = small ? here.all(next.get()) : here.level(next.get());
+    Ask<?> ask =
+        plan.unlisted().contains(next.get())
+            ? here.byValues(next.get(), fault -> here.level(next.get()))
+            : small ? here.all(next.get()) : here.level(next.get());
     return ask.after(lessons).at(progress());
   }
 

@@ -152,6 +152,7 @@ record ReadProgram(
         new NamesWalk.Plan(
             path,
             object -> false,
+            List.of(),
             walk -> {
               List<String> names = new ArrayList<>();
               walk.names().stream()

@@ -34,8 +34,9 @@ record Stretches(String top, List<String> all, List<String> holes) {
     holes = List.copyOf(holes);
   }
 
-  /** Of these names without the holes. */
-  static Stretches of(String top, List<String> names, List<String> holes) {
+  /** Of these names without the holes; an object that cannot be listed can be read all the same. */
+  static Stretches of(String top, List<String> names, List<String> bad) {
+    List<String> holes = bad.stream().filter(name -> !name.endsWith(".")).toList();
     return new Stretches(
         top,
         names.stream().filter(name -> !holes.contains(name)).sorted(PathOrder.INSTANCE).toList(),

@@ -67,10 +67,15 @@ final class Changes {
     Optional<Progress> progress = underway(before).flatMap(Outcome.Underway::progress);
     Map<Quirk, Suspicion> all = new LinkedHashMap<>();
     underway(before).ifPresent(one -> one.suspicions().forEach(s -> all.put(s.quirk(), s)));
-    suspicions.forEach(suspicion -> all.put(suspicion.quirk(), suspicion));
+    suspicions.forEach(one -> all.merge(one.quirk(), one, Changes::joined));
     return progress.isEmpty() && all.isEmpty()
         ? new Outcome.Abandoned(reason)
         : new Outcome.Underway(progress, reason, List.copyOf(all.values()));
+  }
+
+  private static Suspicion joined(Suspicion older, Suspicion newer) {
+    return new Suspicion(
+        newer.quirk(), newer.quirk().joined(older.value(), newer.value()), newer.reason());
   }
 
   static Optional<Outcome.Underway> underway(Operation operation) {

@@ -172,6 +172,27 @@ class DiscoverProgramTest {
   }
 
   @Test
+  void aTableTooLongToBeListedIsSeenInItsValues() {
+    TreeCpe cpe = TreeCpe.of(2, 80);
+    cpe.mostNames = 60;
+    discover(cpe);
+    allIsStored(cpe);
+    assertThat(cpe.asked).contains(new GetParameterValues(List.of("Device.Part1.Table.")));
+  }
+
+  @Test
+  void anObjectWhoseListingBrokeTheSessionOffIsSeenInItsValues() {
+    TreeCpe cpe = TreeCpe.of(2, 80);
+    quirks.put(Quirk.NAMES_WALK, "levels");
+    quirks.put(Quirk.BAD_NAMES, "Device.Part2.Table.");
+    discover(cpe);
+    allIsStored(cpe);
+    assertThat(cpe.asked)
+        .contains(new GetParameterValues(List.of("Device.Part2.Table.")))
+        .doesNotContain(new GetParameterNames("Device.Part2.Table.", true));
+  }
+
+  @Test
   void anAnswerThatIsTooLargeIsHalvedAndTheSizeIsLearnt() {
     TreeCpe cpe = TreeCpe.of(20, 17);
     discover(cpe);

@@ -29,6 +29,9 @@ final class TreeCpe {
   /** Entries in one answer at most; more is fault 9004. */
   int most = Integer.MAX_VALUE;
 
+  /** Names in one answer at most; more is fault 9004. */
+  int mostNames = Integer.MAX_VALUE;
+
   boolean refusesEmptyPath;
   boolean refusesPartialPaths;
   boolean refusesAttributes;
@@ -102,7 +105,7 @@ final class TreeCpe {
         infos.add(new ParameterInfo(name, Access.READ_WRITE));
       }
     }
-    return infos.size() > most
+    return infos.size() > Math.min(most, mostNames)
         ? Fault.of(9004, "Resources exceeded")
         : new GetParameterNamesResponse(infos);
   }
