@@ -23,6 +23,7 @@ public final class Texts {
           "settings",
           "device",
           "errand",
+          "fault",
           "quirk",
           "call",
           "parameters",

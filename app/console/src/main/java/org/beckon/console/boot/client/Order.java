@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.beckon.console.boot.CommandFailed;
 import org.beckon.cwmp.call.Argument;
+import org.beckon.cwmp.fault.FaultCatalogue;
+import org.beckon.cwmp.fault.FaultInfo;
 import tools.jackson.databind.JsonNode;
 
 /** Orders an operation and follows it to its end. */
@@ -126,9 +128,13 @@ final class Order {
               + fault.path("code").asString()
               + words(fault)
               + (parameters.isEmpty() ? "" : "; nothing was changed"));
+      if (parameters.isEmpty()) {
+        command.say("  " + meaning(fault));
+      }
       for (JsonNode one : parameters) {
         command.say(
             "  " + one.path("path").asString() + ": " + one.path("code").asString() + words(one));
+        command.say("    " + meaning(one));
       }
     } else {
       String reason = operation.path("reason").asString("");
@@ -140,6 +146,15 @@ final class Order {
               + (reason.isEmpty() ? "" : ": " + reason));
     }
     return false;
+  }
+
+  /** What a code means, what most often leads to it, and the next thing to try. */
+  private static String meaning(JsonNode fault) {
+    FaultInfo info = FaultCatalogue.explain(fault.path("code").asInt(0));
+    return info.meaning()
+        + (info.cause().isEmpty() ? "" : " Likely cause: " + info.cause())
+        + " Try: "
+        + info.nextStep();
   }
 
   private static String words(JsonNode fault) {
