@@ -41,6 +41,12 @@ final class ApiRoutes {
     if (call.is("GET", "server")) {
       return ApiReply.ok(ServerJson.of(acs.status()));
     }
+    if (call.is("GET", "server", "ca.pem")) {
+      return acs.status()
+          .authority()
+          .map(ca -> (ApiReply) new ApiReply.Text("application/x-pem-file", ca.pem()))
+          .orElseGet(() -> ApiReply.error(404, "This server does not speak TLS."));
+    }
     if (call.is("GET", "events")) {
       return new ApiReply.Events();
     }

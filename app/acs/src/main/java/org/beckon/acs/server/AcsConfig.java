@@ -7,6 +7,7 @@ import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.live.Bounds;
 import org.beckon.acs.session.Patience;
+import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.transport.HttpLimits;
 import org.beckon.cwmp.login.DigestAlgorithm;
 
@@ -22,6 +23,7 @@ import org.beckon.cwmp.login.DigestAlgorithm;
  * @param unknown what becomes of devices that were never seen before
  * @param ownLogin whether each device is given a login of its own at first contact
  * @param firstContact whether new devices are given credentials for connection requests
+ * @param tls how devices are served over TLS; empty: they are not
  * @param redirect ACS URL to which devices are sent for their sessions; empty: they are served here
  */
 public record AcsConfig(
@@ -38,6 +40,7 @@ public record AcsConfig(
     Patience patience,
     Bounds bounds,
     HttpLimits http,
+    Optional<TlsConfig> tls,
     Optional<URI> redirect) {
   public AcsConfig {
     digests = List.copyOf(digests);
@@ -63,6 +66,7 @@ public record AcsConfig(
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
     private HttpLimits http = HttpLimits.DEFAULT;
+    private Optional<TlsConfig> tls = Optional.empty();
     private Optional<URI> redirect = Optional.empty();
 
     private Builder(String bind, int port) {
@@ -118,6 +122,12 @@ public record AcsConfig(
       return this;
     }
 
+    /** Empty ones serve plain HTTP only. */
+    public Builder tls(Optional<TlsConfig> how) {
+      tls = how;
+      return this;
+    }
+
     public Builder http(HttpLimits limits) {
       http = limits;
       return this;
@@ -144,6 +154,7 @@ public record AcsConfig(
           patience,
           bounds,
           http,
+          tls,
           redirect);
     }
   }

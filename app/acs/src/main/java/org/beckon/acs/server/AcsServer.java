@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.CpeLogin;
 import org.beckon.acs.auth.Gate;
@@ -16,6 +17,7 @@ import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.DeviceRegistry;
+import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.event.EventDispatcher;
 import org.beckon.acs.event.Notices;
@@ -57,6 +59,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final SessionDesk desk;
   private final HttpConnectionRequester requester;
   private final PokeService poker;
+  private final Tls tls;
   private final CwmpListener.Started cwmp;
 
   private AcsServer(AcsConfig config, Stores stores, Dictionary dictionary) {
@@ -92,7 +95,16 @@ public final class AcsServer implements Acs, AutoCloseable {
             clock);
     requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events));
     poker = new PokeService(devices, events, requester, PokeService.GRACE, clock);
-    cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http(), config.redirect());
+    tls =
+        Tls.open(
+            config,
+            desk,
+            clock,
+            (address, text) ->
+                events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text))));
+    cwmp =
+        CwmpListener.start(
+            config.bind(), config.port(), desk, config.http(), config.redirect(), tls.keeper());
   }
 
   private Door door(AccessBook access) {
@@ -121,10 +133,16 @@ public final class AcsServer implements Acs, AutoCloseable {
   public Listener cwmp() {
     return switch (cwmp) {
       case CwmpListener.Started.Listening(CwmpListener listener) ->
-          new Listener("cwmp", Optional.of(AcsUrls.reachable(config.bind(), listener.port())), "");
+          new Listener(
+              "cwmp", Optional.of(AcsUrls.reachable("http", config.bind(), listener.port())), "");
       case CwmpListener.Started.Failed(String problem) ->
           new Listener("cwmp", Optional.empty(), problem);
     };
+  }
+
+  /** Where devices call in over TLS; empty when that is not wanted. */
+  public Optional<Listener> cwmps() {
+    return tls.listener();
   }
 
   @Override
@@ -167,16 +185,18 @@ public final class AcsServer implements Acs, AutoCloseable {
     List<String> urls =
         switch (cwmp) {
           case CwmpListener.Started.Listening(CwmpListener listener) ->
-              AcsUrls.of(config.bind(), listener.port());
+              AcsUrls.of("http", config.bind(), listener.port());
           case CwmpListener.Started.Failed _ -> List.of();
         };
     return new ServerStatus(
         version(),
         started,
         config.dataDirectory(),
-        List.of(cwmp()),
-        urls,
+        Stream.concat(Stream.of(cwmp()), cwmps().stream()).toList(),
+        Stream.concat(urls.stream(), tls.urls().stream()).toList(),
         config.redirect(),
+        tls.authority(),
+        config.unknown(),
         config.cpeAuth(),
         credentials,
         devices.size(),
@@ -195,6 +215,7 @@ public final class AcsServer implements Acs, AutoCloseable {
     poker.close();
     closeRequester();
     desk.close();
+    tls.close();
     if (cwmp instanceof CwmpListener.Started.Listening(CwmpListener listener)) {
       listener.close();
     }

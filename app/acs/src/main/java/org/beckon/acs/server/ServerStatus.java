@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.event.Notice;
 
@@ -13,6 +14,8 @@ import org.beckon.acs.event.Notice;
  *
  * @param acsUrls what to enter as ACS URL at a device, one for each network address of this host
  * @param redirect ACS URL to which devices are sent instead of being served
+ * @param authority what devices have to trust to call by TLS; empty when there is no TLS
+ * @param unknown what becomes of devices that were never seen before
  * @param cpeCredentials what devices log in with at first contact
  * @param notices newest first
  */
@@ -23,11 +26,21 @@ public record ServerStatus(
     List<Listener> listeners,
     List<String> acsUrls,
     Optional<URI> redirect,
+    Optional<Authority> authority,
+    UnknownDevices unknown,
     CpeAuth cpeAuth,
     Credentials cpeCredentials,
     int devices,
     int sessionsOpen,
     List<Notice> notices) {
+  /**
+   * A CA, or what stands in its place.
+   *
+   * @param pem its certificate
+   * @param fingerprint SHA-256 of it, as people compare it
+   */
+  public record Authority(String pem, String fingerprint) {}
+
   public ServerStatus {
     listeners = List.copyOf(listeners);
     acsUrls = List.copyOf(acsUrls);

@@ -5,6 +5,7 @@ import org.beckon.console.boot.client.AddCommand;
 import org.beckon.console.boot.client.ApproveCommand;
 import org.beckon.console.boot.client.AttributesCommand;
 import org.beckon.console.boot.client.CallCommand;
+import org.beckon.console.boot.client.CaCommand;
 import org.beckon.console.boot.client.DeleteCommand;
 import org.beckon.console.boot.client.DevicesCommand;
 import org.beckon.console.boot.client.DiscoverCommand;
@@ -49,6 +50,7 @@ public final class Beckon {
     line.addSubcommand(new DevicesCommand());
     line.addSubcommand(new ShowCommand());
     line.addSubcommand(new ApproveCommand());
+    line.addSubcommand(new CaCommand());
     line.addSubcommand(new GetCommand());
     line.addSubcommand(new SetCommand());
     line.addSubcommand(new AddCommand());

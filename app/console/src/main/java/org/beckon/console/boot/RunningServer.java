@@ -16,6 +16,7 @@ import org.beckon.acs.api.ApiServer;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
+import org.beckon.acs.server.Listener;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.ShippedDeviceModels;
@@ -80,6 +81,10 @@ final class RunningServer implements AutoCloseable {
             yield Optional.empty();
           }
         };
+    acs.cwmps()
+        .map(Listener::problem)
+        .filter(problem -> !problem.isEmpty())
+        .ifPresent(problem -> say(err, problem));
     RunningServer server = new RunningServer(data, lock, stores, acs, api, dictionary);
     server.publish(token, err);
     if (options.demo) {
@@ -116,6 +121,7 @@ final class RunningServer implements AutoCloseable {
         .cpeAuth(options.cpeAuth)
         .cpeCredentials(
             Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword))
+        .tls(options.tls(data))
         .digests(options.digests)
         .unknown(options.unknown)
         .ownLogin(options.ownLogin)
@@ -195,6 +201,11 @@ final class RunningServer implements AutoCloseable {
   /** Where devices call in, as this computer reaches it; empty when the port could not be had. */
   Optional<String> cwmpUrl() {
     return acs.cwmp().url();
+  }
+
+  /** The same by TLS; empty when that is not wanted or could not be had. */
+  Optional<String> cwmpsUrl() {
+    return acs.cwmps().flatMap(Listener::url);
   }
 
   /** Why {@link #cwmpUrl} is empty. */

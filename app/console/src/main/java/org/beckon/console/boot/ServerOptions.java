@@ -2,9 +2,12 @@ package org.beckon.console.boot;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.auth.UnknownDevices;
+import org.beckon.acs.tls.TlsConfig;
 import org.beckon.cwmp.login.DigestAlgorithm;
 import picocli.CommandLine.Option;
 
@@ -23,6 +26,43 @@ final class ServerOptions {
       defaultValue = "7547",
       description = "TCP port for devices (default: 7547; 0: any free one).")
   int cwmpPort;
+
+  @Option(
+      names = "--cwmps-port",
+      paramLabel = "PORT",
+      defaultValue = "7548",
+      description = "TCP port for devices by TLS (default: 7548; 0: any free one).")
+  int cwmpsPort;
+
+  @Option(names = "--no-tls", description = "Do not serve devices by TLS.")
+  boolean noTls;
+
+  @Option(
+      names = "--tls-cert",
+      paramLabel = "FILE",
+      description = {
+        "Certificate with its chain, PEM or PKCS#12 without password (default: one of an own CA,",
+        "which `beckon ca` prints)."
+      })
+  Path tlsCert;
+
+  @Option(
+      names = "--tls-key",
+      paramLabel = "FILE",
+      description = "Private key of --tls-cert, PEM without password (default: in the same file).")
+  Path tlsKey;
+
+  @Option(
+      names = "--tls-name",
+      paramLabel = "NAME",
+      description = "Another host name or address for the certificate of the own CA.")
+  List<String> tlsNames = List.of();
+
+  @Option(
+      names = "--client-ca",
+      paramLabel = "FILE",
+      description = "PEM with CAs whose TLS client certificates let a device in without password.")
+  Path clientCa;
 
   @Option(
       names = "--api-port",
@@ -85,20 +125,34 @@ final class ServerOptions {
 
   /** Ports of services that this version does not have; taken so that scripts need not change. */
   @Option(
-      names = {"--cwmps-port", "--stun-port", "--tftp-port", "--xmpp-port"},
+      names = {"--stun-port", "--tftp-port", "--xmpp-port"},
       paramLabel = "PORT",
       hidden = true)
   int[] laterPorts;
 
   @Option(
-      names = {"--no-tls", "--no-stun", "--no-tftp", "--no-xmpp"},
+      names = {"--no-stun", "--no-tftp", "--no-xmpp"},
       hidden = true)
   boolean[] laterSwitches;
+
+  /** How devices are to be served by TLS, with files in this data directory. */
+  Optional<TlsConfig> tls(Path data) {
+    return noTls
+        ? Optional.empty()
+        : Optional.of(
+            new TlsConfig(
+                cwmpsPort,
+                data.resolve("tls"),
+                Optional.ofNullable(tlsCert),
+                Optional.ofNullable(tlsKey),
+                Optional.ofNullable(clientCa),
+                tlsNames));
+  }
 
   /** Says which of the wanted services this version does not have. */
   void sayWhatIsMissing(PrintWriter err) {
     if (laterPorts != null) {
-      err.println("beckon: this version has no TLS, STUN, TFTP and XMPP service yet.");
+      err.println("beckon: this version has no STUN, TFTP and XMPP service yet.");
       err.flush();
     }
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
@@ -312,6 +313,8 @@ public final class FakeAcs implements Acs {
         listeners,
         List.of("http://192.168.1.10:7547/", "http://10.0.0.5:7547/"),
         Optional.empty(),
+        Optional.empty(),
+        UnknownDevices.ACCEPT,
         CpeAuth.ANY,
         new Credentials("beckon", "Kp7-vW2m-9xQd"),
         devices.size(),

@@ -38,12 +38,13 @@ public final class Fleet implements AutoCloseable {
    * Makes the devices and switches them on. Returns at once; see {@link #informed}.
    *
    * @param dictionary the published data models
-   * @throws IOException when the port for connection requests cannot be had
+   * @throws IOException when the port for connection requests cannot be had, or a file of TLS not
+   *     be read
    */
   public static Fleet start(FleetConfig config, Dictionary dictionary) throws IOException {
     InstantSource clock = InstantSource.system();
     InetAddress address = LocalAddress.towards(config.acsUrl());
-    CpeNetwork network = CpeNetwork.start(address, config.port(), clock);
+    CpeNetwork network = CpeNetwork.start(address, config.port(), config.tls(), clock);
     FleetCounters counters = new FleetCounters(config.count());
     List<CpeModel> models =
         config.models().stream().map(model -> new CpeModel(model, dictionary)).toList();

@@ -9,6 +9,7 @@ import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.Misbehaviour;
 import org.beckon.simulator.misbehaviour.habit.CourseManner;
+import org.beckon.simulator.net.CpeTls;
 
 /**
  * Which devices to simulate and where they call in.
@@ -26,6 +27,7 @@ import org.beckon.simulator.misbehaviour.habit.CourseManner;
  * @param requestsPerMinute connection requests that one device accepts, more get 503
  * @param cwmpVersion the highest version that they speak
  * @param misbehaviours of each of the devices
+ * @param tls how they meet an ACS whose URL begins with https
  * @param slowness what an answer takes where a misbehaviour makes it take long
  */
 public record FleetConfig(
@@ -42,7 +44,8 @@ public record FleetConfig(
     int requestsPerMinute,
     CwmpVersion cwmpVersion,
     List<Misbehaviour> misbehaviours,
-    Duration slowness) {
+    Duration slowness,
+    CpeTls tls) {
 
   public FleetConfig {
     models = List.copyOf(models);
@@ -76,6 +79,7 @@ public record FleetConfig(
     private CwmpVersion cwmpVersion = CwmpVersion.V1_2;
     private List<Misbehaviour> misbehaviours = List.of();
     private Duration slowness = CourseManner.SLOW;
+    private CpeTls tls = CpeTls.STANDARD;
 
     private Builder(String acsUrl) {
       this.acsUrl = acsUrl;
@@ -153,6 +157,12 @@ public record FleetConfig(
       return this;
     }
 
+    /** How the devices meet an ACS whose URL begins with https. */
+    public Builder tls(CpeTls how) {
+      tls = how;
+      return this;
+    }
+
     /** The highest version of CWMP that the devices speak. */
     public Builder cwmpVersion(CwmpVersion highest) {
       cwmpVersion = highest;
@@ -180,7 +190,8 @@ public record FleetConfig(
           requestsPerMinute,
           cwmpVersion,
           misbehaviours,
-          slowness);
+          slowness,
+          tls);
     }
   }
 }

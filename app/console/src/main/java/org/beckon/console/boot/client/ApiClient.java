@@ -44,6 +44,11 @@ final class ApiClient {
     return call("GET", path, null, wait);
   }
 
+  /** Reads a resource that is no JSON. */
+  String text(String path) throws CommandFailed {
+    return new String(bytes("GET", path, null, Duration.ZERO), StandardCharsets.UTF_8);
+  }
+
   /** Orders something, which may take this long; the body becomes JSON, null sends none. */
   JsonNode post(String path, Object body, Duration wait) throws CommandFailed {
     return call("POST", path, body, wait);
@@ -65,6 +70,12 @@ final class ApiClient {
   }
 
   private JsonNode call(String method, String path, Object body, Duration wait)
+      throws CommandFailed {
+    byte[] bytes = bytes(method, path, body, wait);
+    return bytes.length == 0 ? json.nullNode() : json.readTree(bytes);
+  }
+
+  private byte[] bytes(String method, String path, Object body, Duration wait)
       throws CommandFailed {
     try {
       URI url = URI.create(access.url()).resolve(path);
@@ -94,17 +105,16 @@ final class ApiClient {
     }
   }
 
-  private JsonNode answer(HttpURLConnection connection) throws IOException, CommandFailed {
+  private byte[] answer(HttpURLConnection connection) throws IOException, CommandFailed {
     int status = connection.getResponseCode();
     try (InputStream in =
         status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
       byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
-      JsonNode value = bytes.length == 0 ? json.nullNode() : json.readTree(bytes);
       if (status >= 400) {
-        String words = value.path("error").asString("");
+        String words = bytes.length == 0 ? "" : json.readTree(bytes).path("error").asString("");
         throw new CommandFailed(words.isEmpty() ? "Beckon answered HTTP " + status : words);
       }
-      return value;
+      return bytes;
     }
   }
 
