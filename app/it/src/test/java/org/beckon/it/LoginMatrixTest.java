@@ -175,7 +175,7 @@ class LoginMatrixTest {
                   new Work.WriteValues(List.of(ParameterValue.of(NAME, name, ValueType.STRING))),
                   "test");
       Operation restart = acs.operations().enqueue(key, new Work.Restart(), "test");
-      CompletableFuture<?> rebooted = device.nextSessionWith(EventCode.BOOT);
+      CompletableFuture<?> rebooted = device.nextSessionWith(EventCode.M_REBOOT);
       device.informNow();
 
       assertThat(((Outcome.Values) ended(acs, read)).values())
@@ -186,7 +186,7 @@ class LoginMatrixTest {
       ended(acs, restart);
       rebooted.get(SECONDS, TimeUnit.SECONDS);
       assertThat(acs.devices().find(key).orElseThrow().contact().lastEvents())
-          .anyMatch(event -> event.is(EventCode.BOOT));
+          .anyMatch(event -> event.is(EventCode.M_REBOOT));
       assertThat(acs.status().notices()).isEmpty();
     }
   }
@@ -252,8 +252,7 @@ class LoginMatrixTest {
             dictionary);
     Path ca = caFile(acs);
     Path certificate =
-        maker.issue(
-            router.deviceId().oui() + "-SIM999999", directory.resolve("anothers.pem"));
+        maker.issue(router.deviceId().oui() + "-SIM999999", directory.resolve("anothers.pem"));
     FleetConfig config =
         FleetConfig.at(acs.cwmps().flatMap(Listener::url).orElseThrow())
             .models(List.of(router))

@@ -45,7 +45,8 @@ class OwnLoginTest {
     try (AcsServer acs = AcsServer.start(config, stores, dictionary)) {
       FleetConfig one =
           FleetConfig.at(acs.cwmp().url().orElseThrow())
-              .models(List.of(new ShippedDeviceModels(dictionary).find("home-router").orElseThrow()))
+              .models(
+                  List.of(new ShippedDeviceModels(dictionary).find("home-router").orElseThrow()))
               .login("cpe", "onboarding 1")
               .interval(Duration.ofHours(1))
               .rebootTime(Duration.ofMillis(20))

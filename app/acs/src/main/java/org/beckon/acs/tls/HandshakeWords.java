@@ -20,13 +20,24 @@ public final class HandshakeWords {
     if (has(text, "certificate_expired")) {
       return "takes this server's certificate for expired. Look at the device's clock.";
     }
-    if (has(text, "client requested protocol", "protocol_version", "supported protocol versions",
-        "not enabled or supported", "sslv2hello", "no appropriate protocol")) {
+    if (has(
+        text,
+        "client requested protocol",
+        "protocol_version",
+        "supported protocol versions",
+        "not enabled or supported",
+        "sslv2hello",
+        "no appropriate protocol")) {
       return "speaks only TLS older than 1.2, which is not safe any more and is refused. Give it"
           + " newer firmware, or let it call by http.";
     }
-    if (has(text, "no cipher suites in common", "handshake_failure", "insufficient_security",
-        "no negotiable cipher", "no common cipher")) {
+    if (has(
+        text,
+        "no cipher suites in common",
+        "handshake_failure",
+        "insufficient_security",
+        "no negotiable cipher",
+        "no common cipher")) {
       return "has no cipher in common with this server. Give it newer firmware, or let it call by"
           + " http.";
     }

@@ -75,7 +75,9 @@ final class PemFiles {
     return text.toString();
   }
 
-  /** Writes key and certificates into one file that only its owner can read, whole or not at all. */
+  /**
+   * Writes key and certificates into one file that only its owner can read, whole or not at all.
+   */
   static void writeSecret(Path file, ServerCertificate content) throws IOException {
     StringWriter text = new StringWriter();
     try (JcaPEMWriter pem = new JcaPEMWriter(text)) {

@@ -78,10 +78,7 @@ public final class TlsKeeper implements AutoCloseable {
   }
 
   static TlsKeeper open(
-      TlsConfig config,
-      Supplier<ServerNames> names,
-      InstantSource clock,
-      Consumer<String> telling)
+      TlsConfig config, Supplier<ServerNames> names, InstantSource clock, Consumer<String> telling)
       throws TlsProblem {
     Optional<ClientTrust> clients =
         config.clientCa().isPresent()
@@ -101,8 +98,7 @@ public final class TlsKeeper implements AutoCloseable {
   /** Begins to look every minute; the consumer is called when there is another certificate. */
   public void watch(Consumer<TlsKeeper> whenChanged) {
     changed = whenChanged;
-    timer.scheduleWithFixedDelay(
-        this::check, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+    timer.scheduleWithFixedDelay(this::check, CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
   }
 
   /** Looks now. What goes wrong is told once; the certificate in use stays. */

@@ -8,8 +8,10 @@ import java.security.cert.CRL;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import org.beckon.acs.auth.ClientCertificate;
 import org.beckon.acs.tls.ClientTrust;
@@ -65,10 +67,7 @@ final class TlsConnector {
   }
 
   private static SslContextFactory.Server context(TlsKeeper keeper, char[] password) {
-    SslContextFactory.Server context =
-        keeper.clients().isPresent()
-            ? new Believing(keeper.clients().get())
-            : new SslContextFactory.Server();
+    SslContextFactory.Server context = new Lenient(keeper.clients());
     context.setKeyStore(keeper.keyStore(password));
     context.setKeyStorePassword(new String(password));
     context.setIncludeProtocols("TLSv1.2", "TLSv1.3");
@@ -97,17 +96,22 @@ final class TlsConnector {
    * Lets every client certificate pass the handshake, in which the client proves that it has the
    * key; whether the certificate is believed is looked at afterwards.
    */
-  private static final class Believing extends SslContextFactory.Server {
-    private final ClientTrust clients;
+  private static final class Lenient extends SslContextFactory.Server {
+    private final Optional<ClientTrust> clients;
 
-    Believing(ClientTrust clients) {
+    Lenient(Optional<ClientTrust> clients) {
       this.clients = clients;
     }
 
     @Override
     protected TrustManager[] getTrustManagers(KeyStore trusted, Collection<? extends CRL> revoked) {
-      return new TrustManager[] {new AnyClient(clients.authorities())};
+      List<X509Certificate> wanted = clients.map(ClientTrust::authorities).orElse(List.of());
+      return new TrustManager[] {new AnyClient(wanted)};
     }
+
+    /** Jetty would warn of each suite that was left in for old devices on purpose. */
+    @Override
+    protected void checkCiphers(SSLParameters parameters) {}
   }
 
   /** Tells why handshakes fail. */

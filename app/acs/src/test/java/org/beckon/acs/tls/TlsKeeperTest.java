@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.X509Certificate;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +25,34 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsKeeperTest {
   private static final char[] PASSWORD = {'x'};
 
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+  private static final ServerNames NAMES =
+      new ServerNames(List.of("localhost", "acs.example"), List.of("192.0.2.1", "2001:db8::1"));
+
+  @TempDir private static Path made;
   @TempDir private Path directory;
 
-  private Instant now = Instant.parse("2026-11-20T12:00:00Z");
-  private ServerNames names =
-      new ServerNames(List.of("localhost", "acs.example"), List.of("192.0.2.1", "2001:db8::1"));
+  private Instant now = NOON;
+  private ServerNames names = NAMES;
   private final List<String> told = new ArrayList<>();
   private final AtomicInteger reloads = new AtomicInteger();
   private TlsKeeper keeper;
 
+  /** Made once, because making keys takes its time. */
+  @BeforeAll
+  static void makeFiles() throws TlsProblem {
+    TlsKeeper.open(TlsConfig.ownCa(0, made), () -> NAMES, () -> NOON, words -> {}).close();
+  }
+
   @BeforeEach
-  void open() throws TlsProblem {
+  void open() throws TlsProblem, IOException {
+    Files.createDirectory(directory.resolve("tls"));
+    for (String file : List.of("ca.pem", "server.pem")) {
+      Files.copy(
+          made.resolve(file),
+          directory.resolve("tls").resolve(file),
+          StandardCopyOption.COPY_ATTRIBUTES);
+    }
     keeper = open(TlsConfig.ownCa(0, directory.resolve("tls")));
   }
 
@@ -151,10 +170,7 @@ class TlsKeeperTest {
           .asString()
           .contains("given.pem cannot be used (there is no certificate in it)");
 
-      Files.copy(
-          directory.resolve("tls/server.pem"),
-          given,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(directory.resolve("tls/server.pem"), given, StandardCopyOption.REPLACE_EXISTING);
       Files.setLastModifiedTime(given, FileTime.from(now.plusSeconds(5)));
       of.check();
       assertThat(certificate(of)).isEqualTo(certificate(keeper));
