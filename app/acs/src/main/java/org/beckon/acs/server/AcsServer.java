@@ -197,6 +197,7 @@ public final class AcsServer implements Acs, AutoCloseable {
         config.redirect(),
         tls.authority(),
         config.unknown(),
+        config.ownLogin(),
         config.cpeAuth(),
         credentials,
         devices.size(),

@@ -16,6 +16,7 @@ import org.beckon.acs.event.Notice;
  * @param redirect ACS URL to which devices are sent instead of being served
  * @param authority what devices have to trust to call by TLS; empty when there is no TLS
  * @param unknown what becomes of devices that were never seen before
+ * @param ownLogin whether each device is given a login of its own at first contact
  * @param cpeCredentials what devices log in with at first contact
  * @param notices newest first
  */
@@ -28,6 +29,7 @@ public record ServerStatus(
     Optional<URI> redirect,
     Optional<Authority> authority,
     UnknownDevices unknown,
+    boolean ownLogin,
     CpeAuth cpeAuth,
     Credentials cpeCredentials,
     int devices,
@@ -38,8 +40,18 @@ public record ServerStatus(
    *
    * @param pem its certificate
    * @param fingerprint SHA-256 of it, as people compare it
+   * @param subject whom the server's own certificate names: {@code CN=192.168.1.10}
+   * @param until when that ends
+   * @param own whether it comes from a CA of this server's own, else from the owner's files
+   * @param asksClients whether client certificates are asked for
    */
-  public record Authority(String pem, String fingerprint) {}
+  public record Authority(
+      String pem,
+      String fingerprint,
+      String subject,
+      Instant until,
+      boolean own,
+      boolean asksClients) {}
 
   public ServerStatus {
     listeners = List.copyOf(listeners);

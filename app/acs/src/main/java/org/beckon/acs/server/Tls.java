@@ -78,7 +78,15 @@ final class Tls implements AutoCloseable {
   }
 
   Optional<ServerStatus.Authority> authority() {
-    return keeper.map(one -> new ServerStatus.Authority(one.caPem(), one.caFingerprint()));
+    return keeper.map(
+        one ->
+            new ServerStatus.Authority(
+                one.caPem(),
+                one.caFingerprint(),
+                one.subject(),
+                one.until(),
+                one.isOwn(),
+                one.clients().isPresent()));
   }
 
   @Override

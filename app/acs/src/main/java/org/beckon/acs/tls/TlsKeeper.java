@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -165,6 +166,24 @@ public final class TlsKeeper implements AutoCloseable {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  /** Whom the certificate in use names: {@code CN=192.168.1.10}. */
+  public synchronized String subject() {
+    return current.certificate().getSubjectX500Principal().getName();
+  }
+
+  /** When the certificate in use ends. */
+  public synchronized Instant until() {
+    return current.ends();
+  }
+
+  /** Whether it comes from the own CA, else from the owner's files. */
+  public boolean isOwn() {
+    return switch (source) {
+      case Source.Own _ -> true;
+      case Source.Given _ -> false;
+    };
   }
 
   private synchronized X509Certificate authority() {

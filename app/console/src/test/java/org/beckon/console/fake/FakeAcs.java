@@ -78,6 +78,8 @@ public final class FakeAcs implements Acs {
   private final List<Notice> notices = new ArrayList<>();
   private Answer answer;
   private Function<DeviceKey, PokeTrace> pokeAnswer;
+  private Optional<ServerStatus.Authority> authority = Optional.empty();
+  private UnknownDevices unknown = UnknownDevices.ACCEPT;
   private List<Listener> listeners =
       List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
   private final KeptQuirks quirks =
@@ -136,6 +138,26 @@ public final class FakeAcs implements Acs {
   /** A session with the device teaches a quirk; the watchers are told. */
   public FakeAcs learn(Device device, Quirk quirk, String value, String reason) {
     quirks.learn(device, Optional.of(new SessionId(7)), quirk, value, reason, this::publish);
+    return this;
+  }
+
+  /** From now on devices are served by TLS too, with a CA of the server's own. */
+  public FakeAcs tls() {
+    authority =
+        Optional.of(
+            new ServerStatus.Authority(
+                "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
+                "3F:9A:00:51:C2:7B:44:1D",
+                "CN=192.168.1.10",
+                NOW.plus(Duration.ofDays(366)),
+                true,
+                false));
+    return this;
+  }
+
+  /** Sets what becomes of devices that were never seen. */
+  public FakeAcs unknown(UnknownDevices policy) {
+    unknown = policy;
     return this;
   }
 
@@ -313,8 +335,9 @@ public final class FakeAcs implements Acs {
         listeners,
         List.of("http://192.168.1.10:7547/", "http://10.0.0.5:7547/"),
         Optional.empty(),
-        Optional.empty(),
-        UnknownDevices.ACCEPT,
+        authority,
+        unknown,
+        false,
         CpeAuth.ANY,
         new Credentials("beckon", "Kp7-vW2m-9xQd"),
         devices.size(),
