@@ -27,7 +27,7 @@ class FollowingTest {
     acs.end(new OperationId(1), new Outcome.Discovered(3, 2, 3));
     assertThat(following.busy().get()).isFalse();
     assertThat(following.reportProperty().get())
-        .isEqualTo(new Report(Tone.GOOD, "3 names and 2 values read"));
+        .isEqualTo(new Report(Tone.GOOD, "3 names and 2 values read in 3 calls"));
   }
 
   @Test
