@@ -1,10 +1,10 @@
 #!/bin/sh
-# Runs a benchmark of app/it. Usage: docs/bench.sh InformBench|SetBench [arguments]
+# Runs a benchmark of app/it. Usage: docs/bench.sh InformBench|SetBench|DiscoverBench [arguments]
 # The figures and how they were measured: docs/benchmarks.md
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
-bench=${1:?which benchmark: InformBench or SetBench}
+bench=${1:?which benchmark: InformBench, SetBench or DiscoverBench}
 shift
 mvn -B -q -pl app/it -am -Dmaven.test.skip=true -Dexec.skip=true package
 # The JDK that the build has chosen: JAVA_HOME when it is new enough, else one that lies about.

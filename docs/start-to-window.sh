@@ -13,7 +13,7 @@ until xdotool getmouselocation >/dev/null 2>&1; do sleep 0.1; done
 for run in 1 2 3 4 5; do
   data=$(mktemp -d)
   begin=$(date +%s%3N)
-  "$root/beckon" --demo --data "$data" --cwmp-port 0 --api-port 0 >/dev/null 2>&1 &
+  "$root/beckon" --demo --data "$data" --cwmp-port 0 --cwmps-port 0 --api-port 0 >/dev/null 2>&1 &
   program=$!
   until xdotool search --onlyvisible --name Beckon >/dev/null 2>&1; do sleep 0.02; done
   echo "run $run: $(($(date +%s%3N) - begin)) ms"

@@ -1,7 +1,11 @@
 package org.beckon.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One click sets devices up for XMPP; from then on a stanza makes them call in. */
 class XmppPokeTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Path OPENSSL = Path.of("/usr/bin/openssl");
 
   @TempDir private Path folder;
 
@@ -45,6 +51,38 @@ class XmppPokeTest {
             .containsExactly("stanza sent", "result", "inform");
       }
     }
+  }
+
+  @Test
+  void theCertificateOfTheBrokerIsOfTheOwnCaAndNamesItsDomain() throws Exception {
+    assumeTrue(Files.isExecutable(OPENSSL), "openssl is not installed");
+    try (XmppFleet lab = XmppFleet.start(folder, 1, "home-router")) {
+      assertThat(openssl(lab, XmppFleet.DOMAIN)).contains("Verification: OK");
+      assertThat(openssl(lab, "other.example")).contains("hostname mismatch");
+    }
+  }
+
+  /** What openssl says of the broker's certificate for a device that expects this domain. */
+  private String openssl(XmppFleet lab, String domain) throws IOException {
+    Process openssl =
+        new ProcessBuilder(
+                OPENSSL.toString(),
+                "s_client",
+                "-brief",
+                "-starttls",
+                "xmpp",
+                "-xmpphost",
+                XmppFleet.DOMAIN,
+                "-connect",
+                lab.broker(),
+                "-CAfile",
+                folder.resolve("ca.pem").toString(),
+                "-verify_hostname",
+                domain)
+            .redirectErrorStream(true)
+            .start();
+    openssl.getOutputStream().close();
+    return new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -95,10 +95,12 @@ final class DeviceTable implements DeviceStore {
           lastSession.keep(handle);
           handle.execute("DELETE FROM device WHERE id = ?", key.text());
           handle.execute("DELETE FROM contact WHERE device = ?", key.text());
+          handle.execute("DELETE FROM access WHERE device = ?", key.text());
           handle.execute("DELETE FROM parameter WHERE device = ?", key.text());
           handle.execute("DELETE FROM poke WHERE device = ?", key.text());
           handle.execute("DELETE FROM udp WHERE device = ?", key.text());
           handle.execute("DELETE FROM operation WHERE device = ?", key.text());
+          handle.execute("DELETE FROM transfer WHERE device = ?", key.text());
           handle.execute(
               "DELETE FROM transcript WHERE session IN (SELECT id FROM session WHERE device = ?)",
               key.text());

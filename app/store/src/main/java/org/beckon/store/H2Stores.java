@@ -1,6 +1,7 @@
 package org.beckon.store;
 
 import java.nio.file.Path;
+import org.beckon.acs.store.AccessStore;
 import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
@@ -9,6 +10,7 @@ import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.TransferStore;
 import org.beckon.acs.store.UdpStore;
 import org.beckon.acs.store.XmppAccountStore;
 import org.beckon.store.database.CannotOpen;
@@ -30,6 +32,8 @@ public final class H2Stores implements Stores {
   private final OperationTable operations;
   private final SessionTable sessions;
   private final QuirkTable quirks;
+  private final AccessTable access;
+  private final TransferTable transfers;
   private final PokeTable pokes;
   private final SettingTable settings;
   private final UdpTable udp;
@@ -42,6 +46,8 @@ public final class H2Stores implements Stores {
     operations = new OperationTable(vault);
     sessions = new SessionTable(vault);
     quirks = new QuirkTable(vault);
+    access = new AccessTable(vault);
+    transfers = new TransferTable(vault);
     pokes = new PokeTable(vault);
     settings = new SettingTable(vault);
     udp = new UdpTable(vault);
@@ -79,8 +85,18 @@ public final class H2Stores implements Stores {
   }
 
   @Override
+  public AccessStore access() {
+    return access;
+  }
+
+  @Override
   public QuirkStore quirks() {
     return quirks;
+  }
+
+  @Override
+  public TransferStore transfers() {
+    return transfers;
   }
 
   @Override

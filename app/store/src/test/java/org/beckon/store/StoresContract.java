@@ -26,6 +26,7 @@ import org.beckon.acs.binding.UdpRecord;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceAccess;
 import org.beckon.acs.device.Reported;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.journal.SessionId;
@@ -41,6 +42,8 @@ import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkEntry;
 import org.beckon.acs.quirk.QuirkOrigin;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.transfer.Transfer;
+import org.beckon.acs.transfer.TransferState;
 import org.beckon.acs.xmpp.XmppAccount;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterValue;
@@ -67,6 +70,42 @@ abstract class StoresContract {
   @AfterEach
   void closeStores() {
     stores.close();
+  }
+
+  // Transfers
+
+  @Test
+  void aTransferComesBackAsItWasAndGoesWithItsDevice() {
+    Transfer open = transfer(3, "A");
+    Transfer ended = open.ended(TransferState.FAILED, NOON.plusSeconds(9), 9016, "no file");
+    stores.transfers().save(transfer(1, "A"));
+    stores.transfers().save(transfer(2, "B"));
+    stores.transfers().save(open);
+
+    assertThat(stores.transfers().of(key("A"))).containsExactly(open, transfer(1, "A"));
+    stores.transfers().save(ended);
+    assertThat(stores.transfers().of(key("A"))).containsExactly(ended, transfer(1, "A"));
+
+    stores.devices().delete(key("A"));
+    assertThat(stores.transfers().of(key("A"))).isEmpty();
+    assertThat(stores.transfers().of(key("B"))).containsExactly(transfer(2, "B"));
+  }
+
+  private static Transfer transfer(long operation, String serial) {
+    return new Transfer(
+        new OperationId(operation),
+        key(serial),
+        true,
+        "key",
+        "1 Firmware Upgrade Image",
+        "http://f/a",
+        "1.0",
+        NOON,
+        NOON.plusSeconds(90_000),
+        TransferState.OPEN,
+        Optional.empty(),
+        0,
+        "");
   }
 
   // Devices
@@ -575,6 +614,34 @@ abstract class StoresContract {
         device.reported(),
         device.connectionRequest(),
         device.notes());
+  }
+
+  // Access
+
+  @Test
+  void accessIsLoadedAsItWasSavedLast() {
+    DeviceAccess held = DeviceAccess.open(key("A")).held(true);
+    DeviceAccess own =
+        DeviceAccess.open(key("B"))
+            .using(new Credentials("u", "p"))
+            .offering(new Credentials("ü", "\"'; DROP"))
+            .reset();
+
+    stores.access().save(held);
+    stores.access().save(DeviceAccess.open(key("B")));
+    stores.access().save(own);
+
+    assertThat(stores.access().loadAll()).containsExactlyInAnyOrder(held, own);
+  }
+
+  @Test
+  void accessGoesWithItsDevice() {
+    stores.access().save(DeviceAccess.open(key("A")).held(true));
+    stores.access().save(DeviceAccess.open(key("B")).held(true));
+
+    stores.devices().delete(key("A"));
+
+    assertThat(stores.access().loadAll()).containsExactly(DeviceAccess.open(key("B")).held(true));
   }
 
   // Quirks

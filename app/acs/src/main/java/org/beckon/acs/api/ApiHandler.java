@@ -41,7 +41,9 @@ final class ApiHandler extends Handler.Abstract {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     switch (answer(request)) {
       case ApiReply.Json(int status, Object value) ->
-          write(response, callback, status, json.writeValueAsBytes(value));
+          write(response, callback, status, "application/json", json.writeValueAsBytes(value));
+      case ApiReply.Text(String type, String text) ->
+          write(response, callback, 200, type, text.getBytes(StandardCharsets.UTF_8));
       case ApiReply.Nothing() -> {
         response.setStatus(204);
         callback.succeeded();
@@ -102,9 +104,10 @@ final class ApiHandler extends Handler.Abstract {
     return segments;
   }
 
-  private static void write(Response response, Callback callback, int status, byte[] bytes) {
+  private static void write(
+      Response response, Callback callback, int status, String type, byte[] bytes) {
     response.setStatus(status);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
     response.write(true, ByteBuffer.wrap(bytes), callback);
   }

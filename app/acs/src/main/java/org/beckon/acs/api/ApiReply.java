@@ -6,6 +6,9 @@ sealed interface ApiReply {
   /** A value. */
   record Json(int status, Object value) implements ApiReply {}
 
+  /** A text of another kind than JSON. */
+  record Text(String type, String text) implements ApiReply {}
+
   /** Done, nothing to say. */
   record Nothing() implements ApiReply {}
 

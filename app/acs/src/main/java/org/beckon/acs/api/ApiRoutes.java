@@ -28,6 +28,7 @@ final class ApiRoutes {
   private final Acs acs;
   private final JsonMapper json;
   private final PokedOperations poked;
+  private final QuirkRoutes quirks;
   private final Runnable raiseWindow;
   private final boolean hasWindow;
 
@@ -35,6 +36,7 @@ final class ApiRoutes {
     this.acs = acs;
     this.json = json;
     this.poked = new PokedOperations(acs);
+    this.quirks = new QuirkRoutes(acs.quirks(), json);
     this.hasWindow = raiseWindow.isPresent();
     this.raiseWindow = raiseWindow.orElse(() -> {});
   }
@@ -43,12 +45,21 @@ final class ApiRoutes {
     if (call.is("GET", "server")) {
       return ApiReply.ok(ServerJson.of(acs.status()));
     }
+    if (call.is("GET", "server", "ca.pem")) {
+      return acs.status()
+          .authority()
+          .map(ca -> (ApiReply) new ApiReply.Text("application/x-pem-file", ca.pem()))
+          .orElseGet(() -> ApiReply.error(404, "This server does not speak TLS."));
+    }
     if (call.is("GET", "events")) {
       return new ApiReply.Events();
     }
     if (call.is("POST", "window")) {
       raiseWindow.run();
       return hasWindow ? new ApiReply.Nothing() : ApiReply.error(409, "There is no window.");
+    }
+    if (call.is("GET", "quirks")) {
+      return quirks.all();
     }
     if (call.is("GET", "devices")) {
       return devices(call.parameters().first("filter").orElse(""));
@@ -97,6 +108,16 @@ final class ApiRoutes {
     if (call.is("POST", "devices", "*", "operations")) {
       return withDevice(call, device -> order(device.key(), call));
     }
+    if (call.is("POST", "devices", "*", "approve")) {
+      return withDevice(call, this::approve);
+    }
+    if (call.is("GET", "devices", "*", "transfers")) {
+      return withDevice(
+          call,
+          device ->
+              ApiReply.ok(
+                  acs.transfers().of(device.key()).stream().map(TransferJson::of).toList()));
+    }
     if (call.is("POST", "devices", "*", "poke")) {
       return withDevice(call, device -> poke(device.key(), call));
     }
@@ -108,6 +129,10 @@ final class ApiRoutes {
     }
     if (call.is("POST", "devices", "*", "stun")) {
       return withDevice(call, device -> prepareUdp(device, call));
+    }
+    if (call.path().size() > 2 && call.path().get(2).equals("quirks")) {
+      return withDevice(
+          call, device -> quirks.ofDevice(call, device).orElseGet(() -> notFound(call)));
     }
     return notFound(call);
   }
@@ -165,6 +190,12 @@ final class ApiRoutes {
             .map(ParameterJson::of)
             .distinct()
             .toList());
+  }
+
+  private ApiReply approve(Device device) {
+    return acs.devices().approve(device.key(), ORIGIN)
+        ? ApiReply.ok(DeviceJson.of(device, acs))
+        : ApiReply.error(409, device.key() + " does not wait for approval.");
   }
 
   private ApiReply poke(DeviceKey device, ApiRequest call) {

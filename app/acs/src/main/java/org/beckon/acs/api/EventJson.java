@@ -11,6 +11,9 @@ final class EventJson {
   /** Something about a device. */
   record DeviceEventJson(String device) {}
 
+  /** An approval, and whose. */
+  record ApprovedJson(String device, String by) {}
+
   /** An Inform. */
   record InformedJson(String device, long session, List<String> events) {}
 
@@ -23,6 +26,7 @@ final class EventJson {
   static String name(AcsEvent event) {
     return switch (event) {
       case AcsEvent.DeviceChanged _ -> "device";
+      case AcsEvent.Approved _ -> "approved";
       case AcsEvent.DeviceForgotten _ -> "forgotten";
       case AcsEvent.ParametersChanged _ -> "parameters";
       case AcsEvent.Informed _ -> "inform";
@@ -36,6 +40,7 @@ final class EventJson {
   static Object of(AcsEvent event) {
     return switch (event) {
       case AcsEvent.DeviceChanged(var device) -> new DeviceEventJson(device.text());
+      case AcsEvent.Approved(var device, var by) -> new ApprovedJson(device.text(), by);
       case AcsEvent.DeviceForgotten(var device) -> new DeviceEventJson(device.text());
       case AcsEvent.ParametersChanged(var device) -> new DeviceEventJson(device.text());
       case AcsEvent.Informed(var device, var session, var events) ->

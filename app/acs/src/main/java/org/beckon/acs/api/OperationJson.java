@@ -2,8 +2,11 @@ package org.beckon.acs.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
 import org.beckon.cwmp.model.ParameterValue;
 
 /**
@@ -11,7 +14,8 @@ import org.beckon.cwmp.model.ParameterValue;
  *
  * @param fault what the device refused with, else null
  * @param result what came of it, else null
- * @param reason why it came to nothing, in words, else null
+ * @param reason why it came to nothing, or why it waits for another session, in words, else null
+ * @param progress how far a long one is, else null
  */
 record OperationJson(
     long id,
@@ -25,13 +29,25 @@ record OperationJson(
     int attempts,
     FaultJson fault,
     Object result,
-    String reason) {
+    String reason,
+    ProgressJson progress) {
 
   /** A value read, as the result of an operation. */
   record ValueJson(String path, String value, String type) {}
 
   /** Result of a read. */
-  record ValuesJson(List<ValueJson> values) {}
+  record ValuesJson(List<ValueJson> values, List<FaultJson.ParameterFaultJson> missing) {}
+
+  /** How far a long operation is; total is 0 while it is not known. */
+  record ProgressJson(String phase, int done, int total, int roundTrips) {
+    static ProgressJson of(Progress progress) {
+      return new ProgressJson(
+          progress.phase().name().toLowerCase(Locale.ROOT),
+          progress.done(),
+          progress.total(),
+          progress.roundTrips());
+    }
+  }
 
   /** Result of a write. */
   record WrittenJson(int status, List<ValueJson> values) {}
@@ -43,10 +59,16 @@ record OperationJson(
   record RemovedJson(int status) {}
 
   /** Result of a discovery. */
-  record DiscoveredJson(int names, int values) {}
+  record DiscoveredJson(int names, int values, int roundTrips) {}
+
+  /** Result of a call: the response's name, and its arguments by their names. */
+  record AnsweredJson(String response, Map<String, Object> arguments) {}
 
   /** Result of asking for methods. */
   record MethodsJson(List<String> methods) {}
+
+  /** Result of a restart from which the device has come back; when, and with which events. */
+  record CameBackJson(String cameBack, List<String> events) {}
 
   /** The operation with its values in clear, for the one who asked for them. */
   static OperationJson inFull(Operation operation) {
@@ -72,20 +94,36 @@ record OperationJson(
         operation.attempts(),
         outcome instanceof Outcome.Refused(var fault) ? FaultJson.of(fault) : null,
         outcome == null ? null : result(outcome, secrets),
-        outcome instanceof Outcome.Abandoned(var reason) ? reason : null);
+        outcome == null ? null : reason(outcome),
+        outcome instanceof Outcome.Underway underway
+            ? underway.progress().map(ProgressJson::of).orElse(null)
+            : null);
+  }
+
+  private static String reason(Outcome outcome) {
+    if (outcome instanceof Outcome.Underway underway && !underway.reason().isEmpty()) {
+      return underway.reason();
+    }
+    return outcome instanceof Outcome.Abandoned(var reason) ? reason : null;
   }
 
   private static Object result(Outcome outcome, Secrets secrets) {
     return switch (outcome) {
-      case Outcome.Values(var values) -> new ValuesJson(values(values, secrets));
+      case Outcome.Values(var values, var missing) ->
+          new ValuesJson(values(values, secrets), FaultJson.of(missing));
       case Outcome.Written(var status, var values) ->
           new WrittenJson(status, values(values, secrets));
       case Outcome.Added(var path, var instance, var status) ->
           new AddedJson(path, instance, status);
       case Outcome.Removed(var status) -> new RemovedJson(status);
-      case Outcome.Discovered(var names, var values) -> new DiscoveredJson(names, values);
+      case Outcome.Discovered(var names, var values, var trips) ->
+          new DiscoveredJson(names, values, trips);
       case Outcome.Methods(var names) -> new MethodsJson(names);
-      case Outcome.Acknowledged _, Outcome.Refused _, Outcome.Abandoned _ -> null;
+      case Outcome.CameBack(var at, var events) -> new CameBackJson(at.toString(), events);
+      case Outcome.Answered(var response, var arguments) ->
+          new AnsweredJson(response, AnswerJson.of(arguments, secrets));
+      case Outcome.Acknowledged _, Outcome.Refused _, Outcome.Abandoned _, Outcome.Underway _ ->
+          null;
     };
   }
 

@@ -1,15 +1,19 @@
 package org.beckon.acs.api;
 
+import java.net.URI;
 import java.util.List;
 import org.beckon.acs.server.ServerStatus;
 
-/** The server at a glance, as the API shows it. */
+/** The server at a glance, as the API shows it; redirect is null where devices are served. */
 record ServerJson(
     String version,
     String started,
     String data,
     List<ListenerJson> listeners,
     List<String> acsUrls,
+    String redirect,
+    String caFingerprint,
+    String unknown,
     String cpeAuth,
     String cpeUser,
     String cpePassword,
@@ -37,6 +41,9 @@ record ServerJson(
                         one.problem().isEmpty() ? null : one.problem()))
             .toList(),
         status.acsUrls(),
+        status.redirect().map(URI::toString).orElse(null),
+        status.authority().map(ServerStatus.Authority::fingerprint).orElse(null),
+        status.unknown().text(),
         status.cpeAuth().text(),
         status.cpeCredentials().username(),
         status.cpeCredentials().password(),

@@ -1,10 +1,13 @@
 package org.beckon.acs.api;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beckon.acs.operation.Work;
+import org.beckon.cwmp.call.Argument;
+import org.beckon.cwmp.call.CallReader;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterValue;
 
@@ -17,6 +20,8 @@ import org.beckon.cwmp.model.ParameterValue;
  * @param object for {@code add} and {@code delete}
  * @param path for {@code discover}
  * @param changes for {@code attributes}
+ * @param method for {@code call}
+ * @param arguments for {@code call}; may be null
  */
 record WorkJson(
     String kind,
@@ -24,12 +29,17 @@ record WorkJson(
     List<ValueJson> values,
     String object,
     String path,
-    List<ChangeJson> changes) {
+    List<ChangeJson> changes,
+    String method,
+    List<ArgumentJson> arguments) {
 
   private static final int MAX_ITEMS = 10_000;
 
   /** A value to write; type is null or empty when the server is to find it. */
   record ValueJson(String path, String value, String type) {}
+
+  /** An argument of a call, for example {@code TimeWindowList.1.WindowStart}. */
+  record ArgumentJson(String name, String value) {}
 
   /** A change of attributes; what is null stays as it is. */
   record ChangeJson(String path, Integer notification, List<String> accessList) {}
@@ -52,6 +62,7 @@ record WorkJson(
       case "discover" -> good(new Work.Discover(path == null ? "" : path));
       case "methods" -> good(new Work.ListMethods());
       case "reboot" -> good(new Work.Restart());
+      case "call" -> calling();
       case "factory-reset" -> good(new Work.ResetToFactory());
       default -> bad("There is no work of kind \"" + kind + "\".");
     };
@@ -112,6 +123,23 @@ record WorkJson(
                             one.accessList() != null,
                             one.accessList() == null ? List.of() : one.accessList()))
                 .toList()));
+  }
+
+  private Read calling() {
+    if (method == null) {
+      return bad("Name the method to call.");
+    }
+    List<Argument> given = new ArrayList<>();
+    for (ArgumentJson one : arguments == null ? List.<ArgumentJson>of() : arguments) {
+      if (one.name() == null || one.value() == null) {
+        return bad("Each argument needs a name and a value.");
+      }
+      given.add(new Argument(one.name(), one.value()));
+    }
+    return switch (new CallReader().read(method, given, "")) {
+      case CallReader.Result.Bad(String words) -> bad(words);
+      case CallReader.Result.Good _ -> good(new Work.Call(method, given));
+    };
   }
 
   private Optional<String> objectProblem() {

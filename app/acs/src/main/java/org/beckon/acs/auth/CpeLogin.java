@@ -2,11 +2,15 @@ package org.beckon.acs.auth;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.beckon.acs.device.Credentials;
+import org.beckon.acs.device.DeviceKey;
 import org.beckon.cwmp.login.Authorization;
 import org.beckon.cwmp.login.BasicAuthorization;
 import org.beckon.cwmp.login.BasicChallenge;
@@ -19,73 +23,169 @@ import org.beckon.cwmp.login.Qop;
 /** The login that is asked of a device before its Inform is looked at. Thread-safe. */
 public final class CpeLogin {
   private static final String REALM = "Beckon";
+  private static final Duration NONCE_LIFE = Duration.ofMinutes(5);
+
+  /** One user name from one address; and one address with all its names, more patiently. */
+  private static final int FREE_TRIES = 5;
+
+  private static final int FREE_TRIES_OF_ADDRESS = 100;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(16);
+  private static final Duration LONGEST_WAIT_OF_ADDRESS = Duration.ofSeconds(4);
 
   private final CpeAuth wanted;
-  private final Credentials credentials;
+  private final List<DigestAlgorithm> algorithms;
+  private final Credentials onboarding;
+  private final AccessBook book;
+  private final Predicate<DeviceKey> cannotCount;
   private final Nonces nonces;
+  private final Uncounted uncounted = new Uncounted();
+  private final Brake<Uncounted.Caller> byName;
+  private final Brake<String> byAddress;
 
   /**
    * A login.
    *
-   * @param credentials what all devices log in with
+   * @param algorithms the Digest challenges on offer, in this order; at least one
+   * @param onboarding what devices log in with that have no login of their own
+   * @param cannotCount devices whose nonce count is known not to count up (cpe-quirks 47)
    */
-  public CpeLogin(CpeAuth wanted, Credentials credentials, Nonces nonces) {
+  public CpeLogin(
+      CpeAuth wanted,
+      List<DigestAlgorithm> algorithms,
+      Credentials onboarding,
+      AccessBook book,
+      Predicate<DeviceKey> cannotCount,
+      Clock clock) {
     this.wanted = wanted;
-    this.credentials = credentials;
-    this.nonces = nonces;
+    this.algorithms = List.copyOf(algorithms);
+    this.onboarding = onboarding;
+    this.book = book;
+    this.cannotCount = cannotCount;
+    this.nonces = new Nonces(clock, NONCE_LIFE);
+    this.byName = new Brake<>(clock, FREE_TRIES, LONGEST_WAIT);
+    this.byAddress = new Brake<>(clock, FREE_TRIES_OF_ADDRESS, LONGEST_WAIT_OF_ADDRESS);
   }
 
   /**
    * Judges a request that would open a session.
    *
-   * @param authorization the header's value; empty when there was none
-   * @param method of the HTTP request
    * @param body of the HTTP request, for qop auth-int
    */
-  public Verdict judge(Optional<String> authorization, String method, byte[] body) {
-    if (wanted == CpeAuth.NONE) {
-      return new Verdict.Admitted("");
+  public Verdict judge(Attempt attempt, byte[] body) {
+    Optional<ClientCertificate> ofDevice =
+        attempt.certificate().filter(one -> one.device().isPresent());
+    if (ofDevice.isPresent()) {
+      return new Verdict.Admitted(new Proof.Certificate(ofDevice.get()), false);
     }
-    if (authorization.isEmpty()) {
+    if (wanted == CpeAuth.NONE) {
+      return new Verdict.Admitted(new Proof.Nobody(), false);
+    }
+    if (attempt.authorization().isEmpty()) {
       return challenge(false, Optional.empty());
     }
-    Optional<Authorization> sent = Authorization.parse(authorization.get());
+    Optional<Authorization> sent = Authorization.parse(attempt.authorization().get());
     if (sent.isEmpty()) {
       return refuse("", "sent a login that cannot be read");
     }
     return switch (sent.get()) {
       // Some devices send Basic before any challenge (cpe-quirks 47).
-      case BasicAuthorization basic -> basic(basic);
-      case DigestAuthorization digest -> digest(digest, method, body);
+      case BasicAuthorization basic -> basic(basic, attempt);
+      case DigestAuthorization digest -> digest(digest, attempt, body);
     };
   }
 
-  private Verdict basic(BasicAuthorization sent) {
+  private Verdict basic(BasicAuthorization sent, Attempt attempt) {
     if (wanted == CpeAuth.DIGEST) {
       return refuse(sent.username(), "used Basic, but this server asks for Digest");
     }
-    return sent.verify(credentials.username(), credentials.password())
-        ? new Verdict.Admitted(sent.username())
-        : refuse(sent.username(), wrong(sent.username()));
+    Duration wait = wait(attempt, sent.username());
+    if (wait.isPositive()) {
+      return slowed(wait, sent.username());
+    }
+    Optional<Proof.Password> proof =
+        proof(sent.username(), login -> sent.verify(login.username(), login.password()));
+    if (proof.isEmpty()) {
+      return wrong(attempt, sent.username());
+    }
+    byName.right(new Uncounted.Caller(attempt.address(), sent.username()));
+    return new Verdict.Admitted(proof.get(), false);
   }
 
-  private Verdict digest(DigestAuthorization sent, String method, byte[] body) {
+  private Verdict digest(DigestAuthorization sent, Attempt attempt, byte[] body) {
     if (wanted == CpeAuth.BASIC) {
       return refuse(sent.username(), "used Digest, but this server asks for Basic");
     }
-    // Both are computed, so that the time taken does not tell whether the name was right.
-    boolean proved = Digest.verify(sent, credentials.password(), method, body);
-    if (!proved || !same(sent.username(), credentials.username())) {
-      return refuse(sent.username(), wrong(sent.username()));
+    if (isWeakerThanAsked(sent.algorithm())) {
+      return refuse(
+          sent.username(),
+          "used Digest with " + sent.algorithm().wireName() + ", which this server does not take");
     }
+    Duration wait = wait(attempt, sent.username());
+    if (wait.isPositive()) {
+      return slowed(wait, sent.username());
+    }
+    Optional<Proof.Password> proof =
+        proof(
+            sent.username(),
+            login -> Digest.verify(sent, login.password(), attempt.method(), body));
+    if (proof.isEmpty()) {
+      return wrong(attempt, sent.username());
+    }
+    Uncounted.Caller caller = new Uncounted.Caller(attempt.address(), sent.username());
+    byName.right(caller);
     // The nonce is judged last: stale means that all else was right (RFC 7616 3.3).
-    return nonces.use(sent.nonce(), sent.count())
-        ? new Verdict.Admitted(sent.username())
-        : challenge(true, Optional.empty());
+    return switch (nonces.use(sent.nonce(), sent.count(), attempt.address())) {
+      case GOOD -> new Verdict.Admitted(proof.get(), false);
+      case OLD -> challenge(true, Optional.empty());
+      case REPLAYED ->
+          sent.count().isPresent() && mayNotCount(caller, sent.nonce(), proof.get())
+              ? new Verdict.Admitted(proof.get(), true)
+              : challenge(true, Optional.empty());
+    };
   }
 
-  private String wrong(String username) {
-    return same(username, credentials.username()) ? "wrong password" : "unknown user name";
+  /** Never from another address than the one that used the nonce first. */
+  private boolean mayNotCount(Uncounted.Caller caller, String nonce, Proof.Password proof) {
+    boolean stubborn = uncounted.isStubborn(caller, nonce);
+    boolean known = book.owner(proof.used()).filter(cannotCount).isPresent();
+    return (stubborn || known) && nonces.isOf(nonce, caller.address());
+  }
+
+  /** What is stronger than what was asked for is taken, what is weaker is not. */
+  private boolean isWeakerThanAsked(DigestAlgorithm used) {
+    return !used.isStrong() && algorithms.stream().allMatch(DigestAlgorithm::isStrong);
+  }
+
+  /** Tries the logins of single devices first, then the one that all share. */
+  private Optional<Proof.Password> proof(String username, Predicate<Credentials> isRight) {
+    for (Credentials login : book.named(username)) {
+      if (isRight.test(login)) {
+        return Optional.of(new Proof.Password(login, login.equals(onboarding)));
+      }
+    }
+    // Computed for any name, so that the time taken does not tell whether the name was right.
+    boolean right = isRight.test(onboarding);
+    return right && same(username, onboarding.username())
+        ? Optional.of(new Proof.Password(onboarding, true))
+        : Optional.empty();
+  }
+
+  private Duration wait(Attempt attempt, String username) {
+    Duration ofAddress = byAddress.wait(attempt.address());
+    Duration ofName = byName.wait(new Uncounted.Caller(attempt.address(), username));
+    return ofAddress.compareTo(ofName) > 0 ? ofAddress : ofName;
+  }
+
+  private static Verdict slowed(Duration wait, String username) {
+    return new Verdict.Slowed(
+        wait, new LoginFailure(username, "too many wrong logins; slowed down"));
+  }
+
+  private Verdict wrong(Attempt attempt, String username) {
+    byAddress.wrong(attempt.address());
+    byName.wrong(new Uncounted.Caller(attempt.address(), username));
+    boolean known = same(username, onboarding.username()) || !book.named(username).isEmpty();
+    return refuse(username, known ? "wrong password" : "unknown user name");
   }
 
   private Verdict refuse(String username, String reason) {
@@ -93,18 +193,16 @@ public final class CpeLogin {
   }
 
   private Verdict challenge(boolean stale, Optional<LoginFailure> failure) {
-    List<String> challenges = new ArrayList<>(2);
+    List<String> challenges = new ArrayList<>(algorithms.size() + 1);
     if (wanted != CpeAuth.BASIC) {
-      // MD5 is what every CPE can do (TR-069 3.4.5); qop auth must be offered.
-      challenges.add(
-          new DigestChallenge(
-                  REALM,
-                  nonces.issue(),
-                  Optional.empty(),
-                  DigestAlgorithm.MD5,
-                  Set.of(Qop.AUTH),
-                  stale)
-              .format());
+      for (DigestAlgorithm algorithm : algorithms) {
+        // Qop auth must be offered (TR-069 3.4.5); auth-int is taken, but some CPEs stumble over
+        // its name.
+        challenges.add(
+            new DigestChallenge(
+                    REALM, nonces.issue(), Optional.empty(), algorithm, Set.of(Qop.AUTH), stale)
+                .format());
+      }
     }
     if (wanted != CpeAuth.DIGEST) {
       challenges.add(new BasicChallenge(REALM).format());

@@ -16,27 +16,44 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Digest nonces that prove by themselves when they were made, so that unanswered challenges cost no
- * memory and a nonce is good on any connection (cpe-quirks 30). Only the counts of nonces that were
- * used are kept. Thread-safe.
+ * memory and a nonce is good on any connection (cpe-quirks 30). Only what was used is kept,
+ * bounded; a nonce that has to be let go of counts as old from then on. Thread-safe.
  */
 public final class Nonces {
   private static final int TIME_AND_SALT = 16;
   private static final int SIGNATURE = 16;
-  private static final int MAX_USED = 20_000;
+  private static final int MOST_USED = 20_000;
+
+  /** How long a nonce is good without a count: nothing else stops a replay then. */
+  private static final Duration UNCOUNTED_LIFE = Duration.ofSeconds(60);
 
   private final Clock clock;
   private final Duration life;
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
-  private final Map<String, Long> used =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+  private final LinkedHashMap<String, Use> used = new LinkedHashMap<>();
+  private long letGo;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-          return size() > MAX_USED;
-        }
-      };
+  /** What using a nonce gave. */
+  enum Result {
+    GOOD,
+    /** It is ours and fresh, but it was used before in this way (RFC 7616 3.4). */
+    REPLAYED,
+    /** It is too old, or not ours. */
+    OLD
+  }
+
+  /** The uses of one nonce: who used it first, and which counts came. */
+  private static final class Use {
+    private final long made;
+    private final String address;
+    private final CountWindow counts = new CountWindow();
+
+    Use(long made, String address) {
+      this.made = made;
+      this.address = address;
+    }
+  }
 
   /**
    * Nonces of a process; its restart makes all of them stale.
@@ -64,42 +81,75 @@ public final class Nonces {
   }
 
   /**
-   * Uses a nonce once; false when it is too old, not ours, or its count was used before (RFC 7616
-   * 3.4). Without a count (RFC 2069) it is good for its whole life.
+   * Uses a nonce with a count once. Without a count (RFC 2069) it is good for a minute, from the
+   * address that used it first.
    */
-  boolean use(String nonce, OptionalLong count) {
-    if (!isFresh(nonce)) {
-      return false;
-    }
-    if (count.isEmpty()) {
-      return true;
+  Result use(String nonce, OptionalLong count, String address) {
+    OptionalLong made = made(nonce);
+    if (made.isEmpty()) {
+      return Result.OLD;
     }
     synchronized (used) {
-      Long last = used.get(nonce);
-      if (last != null && count.getAsLong() <= last) {
-        return false;
+      Use use = use(nonce, made.getAsLong(), address);
+      if (use == null) {
+        return Result.OLD;
       }
-      used.put(nonce, count.getAsLong());
-      return true;
+      if (count.isPresent()) {
+        return use.counts.take(count.getAsLong()) ? Result.GOOD : Result.REPLAYED;
+      }
+      boolean good = use.counts.isEmpty() && use.address.equals(address);
+      return good && age(use.made) <= UNCOUNTED_LIFE.toMillis() ? Result.GOOD : Result.REPLAYED;
     }
   }
 
-  private boolean isFresh(String nonce) {
+  /** Whether a nonce that is used again came first from this address: then its count may stand. */
+  boolean isOf(String nonce, String address) {
+    synchronized (used) {
+      Use use = used.get(nonce);
+      return use != null && use.address.equals(address);
+    }
+  }
+
+  private Use use(String nonce, long made, String address) {
+    Use before = used.get(nonce);
+    if (before != null) {
+      return before;
+    }
+    if (made <= letGo) {
+      return null;
+    }
+    Use first = new Use(made, address);
+    used.put(nonce, first);
+    if (used.size() > MOST_USED) {
+      Map.Entry<String, Use> eldest = used.pollFirstEntry();
+      letGo = Math.max(letGo, eldest.getValue().made);
+    }
+    return first;
+  }
+
+  /** When a nonce was made, if it is ours and not too old. */
+  private OptionalLong made(String nonce) {
     byte[] bytes;
     try {
       bytes = Base64.getUrlDecoder().decode(nonce);
     } catch (IllegalArgumentException e) {
-      return false;
+      return OptionalLong.empty();
     }
     if (bytes.length != TIME_AND_SALT + SIGNATURE) {
-      return false;
+      return OptionalLong.empty();
     }
     byte[] head = Arrays.copyOf(bytes, TIME_AND_SALT);
     byte[] signature = Arrays.copyOfRange(bytes, TIME_AND_SALT, bytes.length);
-    long age = clock.millis() - ByteBuffer.wrap(head).getLong();
-    return MessageDigest.isEqual(signature, Arrays.copyOf(sign(head), SIGNATURE))
-        && age >= 0
-        && age <= life.toMillis();
+    long made = ByteBuffer.wrap(head).getLong();
+    boolean good =
+        MessageDigest.isEqual(signature, Arrays.copyOf(sign(head), SIGNATURE))
+            && age(made) >= 0
+            && age(made) <= life.toMillis();
+    return good ? OptionalLong.of(made) : OptionalLong.empty();
+  }
+
+  private long age(long made) {
+    return clock.millis() - made;
   }
 
   private byte[] sign(byte[] head) {

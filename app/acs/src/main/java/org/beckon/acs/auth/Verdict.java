@@ -1,13 +1,18 @@
 package org.beckon.acs.auth;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** What the login says of a request. */
 public sealed interface Verdict {
 
-  /** It may go on; the user name is empty where no login is asked for. */
-  record Admitted(String username) implements Verdict {}
+  /**
+   * It may go on.
+   *
+   * @param uncounted whether its nonce count did not count up and that was let pass (cpe-quirks 47)
+   */
+  record Admitted(Proof proof, boolean uncounted) implements Verdict {}
 
   /**
    * It is answered with 401 and these {@code WWW-Authenticate} values.
@@ -20,4 +25,7 @@ public sealed interface Verdict {
       challenges = List.copyOf(challenges);
     }
   }
+
+  /** Too many wrong logins came from there; it is not looked at before this time is over. */
+  record Slowed(Duration delay, LoginFailure failure) implements Verdict {}
 }

@@ -18,6 +18,14 @@ public interface DeviceDirectory {
   /** Present state of a known device. */
   DeviceState state(Device device);
 
+  /**
+   * Lets a held device in; durable on return. Its work runs when it calls next.
+   *
+   * @param by who approves, as in {@code Operation.origin}
+   * @return false when it is unknown or was not held
+   */
+  boolean approve(DeviceKey key, String by);
+
   /** Gives a name to a device, empty to take it away; durable on return. False when unknown. */
   boolean rename(DeviceKey key, String alias);
 

@@ -15,6 +15,9 @@ public sealed interface AcsEvent {
   /** A device was seen for the first time, or anything of it changed. */
   record DeviceChanged(DeviceKey device) implements AcsEvent {}
 
+  /** A held device was let in, by whom. */
+  record Approved(DeviceKey device, String by) implements AcsEvent {}
+
   /** A device was forgotten. */
   record DeviceForgotten(DeviceKey device) implements AcsEvent {}
 

@@ -35,6 +35,11 @@ public record Answer(int status, List<Field> headers, Body body, Runnable afterw
     return new Answer(200, List.of(), Body.NONE, () -> {});
   }
 
+  /** A text for whoever fetches it. */
+  public static Answer text(String type, String text) {
+    return new Answer(200, List.of(new Field("Content-Type", type)), Body.ofText(text), () -> {});
+  }
+
   /** An error with a line of text. */
   public static Answer error(int status, String text, Field... fields) {
     List<Field> headers = new ArrayList<>(List.of(fields));
@@ -47,6 +52,11 @@ public record Answer(int status, List<Field> headers, Body body, Runnable afterw
     List<Field> more = new ArrayList<>(headers);
     more.add(field);
     return new Answer(status, more, body, afterwards);
+  }
+
+  /** The same with another body. */
+  public Answer with(Body other) {
+    return new Answer(status, headers, other, afterwards);
   }
 
   Answer then(Runnable after) {

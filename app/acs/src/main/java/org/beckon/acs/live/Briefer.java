@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.program.Briefing;
 import org.beckon.acs.quirk.QuirkBook;
@@ -32,13 +35,32 @@ final class Briefer {
     this.quirks = quirks;
   }
 
-  Briefing brief(Operation operation, Optional<Device> device) {
+  /** Tells a program of this operation what is known, after what earlier attempts came to. */
+  Briefing brief(Operation operation, Optional<Device> device, Predicate<String> justAdded) {
     Map<String, String> read = typesRead(operation.device(), operation.work());
     return new Briefing(
         operation.id().toString(),
         device.map(known -> known.reported().root()).orElse(""),
         path -> read.containsKey(path) ? read.get(path) : published(path),
-        device.map(quirks::effective).orElse(Quirks.NONE));
+        suspected(operation, device.map(quirks::effective).orElse(Quirks.NONE)),
+        path -> parameters.read(operation.device(), path),
+        underway(operation).flatMap(Outcome.Underway::progress),
+        justAdded);
+  }
+
+  private static Quirks suspected(Operation operation, Quirks known) {
+    Quirks all = known;
+    for (Suspicion one : underway(operation).map(Outcome.Underway::suspicions).orElse(List.of())) {
+      all = all.with(one.quirk(), one.value());
+    }
+    return all;
+  }
+
+  private static Optional<Outcome.Underway> underway(Operation operation) {
+    return operation
+        .outcome()
+        .filter(Outcome.Underway.class::isInstance)
+        .map(Outcome.Underway.class::cast);
   }
 
   private String published(String path) {

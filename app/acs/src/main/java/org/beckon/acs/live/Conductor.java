@@ -6,16 +6,19 @@ import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.Admission;
-import org.beckon.acs.device.registry.Caller;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.device.registry.Speech;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
+import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.session.CwmpSession;
@@ -25,6 +28,8 @@ import org.beckon.acs.session.Job;
 import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
 import org.beckon.acs.session.Step;
+import org.beckon.acs.transfer.book.TransferBook;
+import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.soap.Envelope;
@@ -36,10 +41,18 @@ final class Conductor {
   private static final Logger LOG = LoggerFactory.getLogger(Conductor.class);
   private static final String OWN_FAULT = "The server could not go on; its log says why.";
 
+  private static final Learned.QuirkSeen CANNOT_COUNT =
+      new Learned.QuirkSeen(
+          Quirk.NONCE_COUNT,
+          Quirk.ON,
+          "It used a nonce again with the same count, and did not follow a new nonce.");
+
   private final OpenSessions sessions;
   private final DeviceRegistry devices;
   private final OperationQueue queue;
+  private final Homecoming homecoming;
   private final KeptQuirks quirks;
+  private final TransferBook transfers;
   private final Briefer briefer;
   private final Optional<FirstContact> firstContact;
   private final JournalRecorder journal;
@@ -50,7 +63,9 @@ final class Conductor {
       OpenSessions sessions,
       DeviceRegistry devices,
       OperationQueue queue,
+      Homecoming homecoming,
       KeptQuirks quirks,
+      TransferBook transfers,
       Briefer briefer,
       Optional<FirstContact> firstContact,
       JournalRecorder journal,
@@ -59,7 +74,9 @@ final class Conductor {
     this.sessions = sessions;
     this.devices = devices;
     this.queue = queue;
+    this.homecoming = homecoming;
     this.quirks = quirks;
+    this.transfers = transfers;
     this.briefer = briefer;
     this.firstContact = firstContact;
     this.journal = journal;
@@ -103,12 +120,17 @@ final class Conductor {
     for (Effect effect : step.effects()) {
       carryOut(session, effect, aftermath);
     }
-    return step;
+    boolean cancelled =
+        step.state() instanceof State.Awaiting awaiting
+            && step.reply() instanceof Reply.Send(Envelope envelope)
+            && envelope.body() instanceof AcsRequest<?>
+            && queue.endIfCancelled(awaiting.operation(), aftermath);
+    return cancelled ? take(session, new Input.Withdrawn(), aftermath) : step;
   }
 
   private Input nextWork(LiveSession session, Aftermath aftermath) {
     DeviceKey key = session.device().orElseThrow();
-    Optional<Operation> next = queue.take(key, aftermath);
+    Optional<Operation> next = devices.isHeld(key) ? Optional.empty() : queue.take(key, aftermath);
     if (next.isEmpty()) {
       return new Input.NoWork();
     }
@@ -117,19 +139,39 @@ final class Conductor {
     return new Input.Work(
         new Job(
             operation.id(),
-            Programs.start(operation.work(), briefer.brief(operation, devices.find(key)))));
+            Programs.start(
+                operation.work(), briefer.brief(operation, devices.find(key), session::hasAdded))));
   }
 
   private void carryOut(LiveSession session, Effect effect, Aftermath aftermath) {
     switch (effect) {
       case Effect.Opened opened -> opened(session, opened, aftermath);
       case Effect.Noted noted -> session.record().note(noted.text());
-      case Effect.Transferred transferred -> session.record().note(words(transferred.message()));
+      case Effect.Transferred transferred -> transferred(session, transferred.message(), aftermath);
       case Effect.Learnt learnt -> learnt(session, learnt.facts(), aftermath);
-      case Effect.OperationEnded ended -> queue.end(ended.operation(), ended.outcome(), aftermath);
+      case Effect.Progressed progressed ->
+          queue.progressed(progressed.operation(), progressed.progress(), aftermath);
+      case Effect.OperationEnded ended -> ended(session, ended, aftermath);
       case Effect.OperationCutOff cutOff ->
-          queue.putBack(cutOff.operation(), cutOff.reason(), aftermath);
+          queue.putBack(cutOff.operation(), cutOff.reason(), cutOff.suspicions(), aftermath);
       case Effect.Closed closed -> closed(session, closed, aftermath);
+    }
+  }
+
+  /** What made it go well after an attempt that broke off is no suspicion any more. */
+  private void ended(LiveSession session, Effect.OperationEnded ended, Aftermath aftermath) {
+    List<Suspicion> suspicions = queue.suspicions(ended.operation());
+    queue.end(ended.operation(), ended.outcome(), aftermath);
+    boolean well =
+        !(ended.outcome() instanceof Outcome.Refused)
+            && !(ended.outcome() instanceof Outcome.Abandoned);
+    if (well) {
+      for (Suspicion one : suspicions) {
+        learnt(
+            session,
+            List.of(new Learned.QuirkSeen(one.quirk(), one.value(), one.reason())),
+            aftermath);
+      }
     }
   }
 
@@ -137,12 +179,32 @@ final class Conductor {
     DeviceKey key = session.device().orElseThrow();
     devices.learn(key, facts, aftermath);
     for (Learned fact : facts) {
-      if (fact instanceof Learned.QuirkSeen seen) {
+      if (fact instanceof Learned.Added(String path)) {
+        session.added(path);
+      } else if (fact instanceof Learned.QuirkSeen seen) {
         devices.find(key).ifPresent(device -> learnt(session, device, seen, aftermath));
       } else if (fact instanceof Learned.Noted(String text)) {
         session.record().note(text);
+      } else if (fact instanceof Learned.TransferOrdered order) {
+        devices.find(key).ifPresent(device -> ordered(session, device, order));
+      } else if (fact instanceof Learned.TransferCancelled(String commandKey)) {
+        transfers.cancelled(key, commandKey);
       }
     }
+  }
+
+  private void ordered(LiveSession session, Device device, Learned.TransferOrdered order) {
+    transfers.ordered(
+        device.key(),
+        session.operation().orElseThrow(),
+        order,
+        device.reported().softwareVersion());
+  }
+
+  private void transferred(LiveSession session, TransferComplete message, Aftermath aftermath) {
+    DeviceKey key = session.device().orElseThrow();
+    session.record().note(transfers.completed(key, message));
+    aftermath.accept(new AcsEvent.DeviceChanged(key));
   }
 
   private void learnt(
@@ -155,7 +217,9 @@ final class Conductor {
             seen.value(),
             seen.reason(),
             aftermath);
-    session.record().note(seen.reason() + (isNew ? " Learnt for its model and firmware." : ""));
+    if (isNew) {
+      session.record().note(seen.reason() + " Learnt for its model and firmware.");
+    }
   }
 
   private void opened(LiveSession session, Effect.Opened opened, Aftermath aftermath) {
@@ -167,7 +231,7 @@ final class Conductor {
         devices.informed(
             inform,
             new Speech(envelope.namespace().uri(), opened.version().text()),
-            new Caller(session.address(), clock.instant()),
+            session.visitor().at(clock.instant()),
             aftermath);
     Device device = admission.device();
     session.device(device.key());
@@ -179,11 +243,24 @@ final class Conductor {
         .ifPresent(older -> supersede(older, aftermath));
     // What an older session still held when it broke can run again now.
     queue.reclaim(device.key(), "The session broke off.", aftermath);
+    transfers
+        .informed(device.key(), inform, device.reported().softwareVersion())
+        .forEach(session.record()::note);
+    homecoming.informed(device.key(), inform.event(), aftermath);
     devices.opened(device.key(), session.record().id());
     for (String alarm : admission.alarms()) {
-      refusals.notice(session.address(), device.key() + ": " + alarm, aftermath);
+      refusals.notice(session.visitor().address(), device.key() + ": " + alarm, aftermath);
     }
-    firstContact.ifPresent(rule -> rule.apply(admission, aftermath));
+    if (session.visitor().uncounted()) {
+      learnt(session, device, CANNOT_COUNT, aftermath);
+    }
+    if (devices.isHeld(device.key())) {
+      session.record().note("It waits for approval: nothing runs on it before that.");
+    } else {
+      firstContact.stream()
+          .flatMap(rule -> rule.apply(admission, aftermath).stream())
+          .forEach(session.record()::note);
+    }
     aftermath.accept(new AcsEvent.Informed(device.key(), session.record().id(), inform.event()));
   }
 
@@ -199,19 +276,21 @@ final class Conductor {
   }
 
   private void closed(LiveSession session, Effect.Closed closed, Aftermath aftermath) {
-    sessions.remove(session);
-    session.line().leave(session, closed.outcome() == SessionOutcome.COMPLETE);
-    session.end(closed);
     boolean well = closed.outcome() == SessionOutcome.COMPLETE;
+    sessions.remove(session, well);
+    session.line().leave(session, well);
+    session.end(closed);
     session.device().ifPresent(key -> devices.closed(key, session.record().id(), well));
-    session.operation().ifPresent(last -> queue.putBack(last, "The session broke off.", aftermath));
+    session
+        .operation()
+        .ifPresent(last -> queue.putBack(last, "The session broke off.", List.of(), aftermath));
   }
 
   /** The last resort: whatever else failed, nothing of the session stays behind. */
   private void drop(LiveSession session) {
     Effect.Closed end = new Effect.Closed(SessionOutcome.FAILED, OWN_FAULT);
     session.state(new State.Ended(end.outcome(), end.reason()));
-    sessions.remove(session);
+    sessions.remove(session, false);
     session.line().leave(session, false);
     session.end(end);
     session.device().ifPresent(key -> devices.closed(key, session.record().id(), false));
@@ -223,13 +302,5 @@ final class Conductor {
         .takeEnd()
         .flatMap(end -> journal.end(session.record(), end.outcome(), end.reason()))
         .ifPresent(summary -> aftermath.accept(new AcsEvent.SessionEnded(summary)));
-  }
-
-  private static String words(TransferComplete message) {
-    String result =
-        message.faultCode() == 0
-            ? "ended well"
-            : "failed: " + message.faultCode() + " " + message.faultString();
-    return "The transfer `" + message.commandKey() + "` " + result;
   }
 }

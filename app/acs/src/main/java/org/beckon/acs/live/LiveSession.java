@@ -3,7 +3,9 @@ package org.beckon.acs.live;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.recorder.SessionRecord;
@@ -19,8 +21,7 @@ final class LiveSession {
 
   private final SessionRecord record;
   private final String cookie;
-  private final String address;
-  private final String username;
+  private final Visitor visitor;
   private volatile State state;
   private volatile Line line;
   private Optional<DeviceKey> device = Optional.empty();
@@ -30,17 +31,13 @@ final class LiveSession {
   private int posts;
   private final Deque<Reply> owed = new ArrayDeque<>(0);
 
-  LiveSession(
-      SessionRecord record,
-      String cookie,
-      String address,
-      String username,
-      State state,
-      Line line) {
+  /** Instances that it made, by their paths; few. */
+  private final Set<String> added = new HashSet<>();
+
+  LiveSession(SessionRecord record, String cookie, Visitor visitor, State state, Line line) {
     this.record = record;
     this.cookie = cookie;
-    this.address = address;
-    this.username = username;
+    this.visitor = visitor;
     this.state = state;
     this.line = line;
   }
@@ -55,11 +52,11 @@ final class LiveSession {
 
   /** Whether a caller without a cookie can be this one. */
   boolean isOf(String otherAddress, String otherUsername) {
-    return address.equals(otherAddress) && username.equals(otherUsername);
+    return visitor.address().equals(otherAddress) && visitor.username().equals(otherUsername);
   }
 
-  String address() {
-    return address;
+  Visitor visitor() {
+    return visitor;
   }
 
   State state() {
@@ -109,6 +106,15 @@ final class LiveSession {
 
   void quirks(Quirks known) {
     quirks = known;
+  }
+
+  /** An instance was made in it. */
+  void added(String path) {
+    added.add(path);
+  }
+
+  boolean hasAdded(String path) {
+    return added.contains(path);
   }
 
   /** How it ended, until that was told. */

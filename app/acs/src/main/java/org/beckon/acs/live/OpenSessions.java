@@ -15,6 +15,7 @@ import org.beckon.acs.device.DeviceKey;
 final class OpenSessions {
   private final ConcurrentMap<String, LiveSession> byCookie = new ConcurrentHashMap<>();
   private final ConcurrentMap<DeviceKey, LiveSession> byDevice = new ConcurrentHashMap<>();
+  private final LatestCookies ended = new LatestCookies();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition gone = lock.newCondition();
 
@@ -35,8 +36,12 @@ final class OpenSessions {
     return Optional.ofNullable(byDevice.put(device, session));
   }
 
-  void remove(LiveSession session) {
+  /** Takes out a session that has ended, well or not. */
+  void remove(LiveSession session, boolean well) {
     byCookie.remove(session.cookie());
+    if (well) {
+      ended.add(session.cookie());
+    }
     session.device().ifPresent(device -> byDevice.remove(device, session));
     if (byCookie.isEmpty()) {
       lock.lock();
@@ -60,6 +65,11 @@ final class OpenSessions {
       }
     }
     return line.session();
+  }
+
+  /** Whether a cookie is of a session that ended well a short while ago. */
+  boolean hasEnded(List<String> cookies) {
+    return cookies.stream().anyMatch(ended::contains);
   }
 
   /** The only session of this caller, for CPEs without cookies on a new connection. */

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.beckon.acs.auth.CpeLogin;
-import org.beckon.acs.auth.Verdict;
-import org.beckon.acs.device.registry.Caller;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.journal.recorder.SessionRecord;
+import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.Quirks;
@@ -25,6 +23,7 @@ import org.beckon.acs.session.Input;
 import org.beckon.acs.session.Patience;
 import org.beckon.acs.session.State;
 import org.beckon.acs.store.ParameterStore;
+import org.beckon.acs.transfer.book.TransferBook;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.soap.Decoded;
 import org.beckon.cwmp.soap.SoapDecoder;
@@ -47,7 +46,7 @@ public final class SessionDesk implements AutoCloseable {
   private final DeviceRegistry devices;
   private final KeptQuirks quirks;
   private final JournalRecorder journal;
-  private final CpeLogin login;
+  private final Door door;
   private final Consumer<AcsEvent> events;
   private final Refusals refusals;
   private final Conductor conductor;
@@ -61,6 +60,7 @@ public final class SessionDesk implements AutoCloseable {
   /**
    * A desk that is open until it is closed.
    *
+   * @param door who may open a session
    * @param firstContact empty when that rule is off
    * @param events told after each answer has gone out
    */
@@ -68,9 +68,11 @@ public final class SessionDesk implements AutoCloseable {
       DeviceRegistry devices,
       ParameterStore parameters,
       OperationQueue queue,
+      Homecoming homecoming,
       KeptQuirks quirks,
+      TransferBook transfers,
       JournalRecorder journal,
-      CpeLogin login,
+      Door door,
       Dictionary dictionary,
       Optional<FirstContact> firstContact,
       Consumer<AcsEvent> events,
@@ -81,7 +83,7 @@ public final class SessionDesk implements AutoCloseable {
     this.devices = devices;
     this.quirks = quirks;
     this.journal = journal;
-    this.login = login;
+    this.door = door;
     this.events = events;
     this.bounds = bounds;
     this.patience = patience;
@@ -92,7 +94,9 @@ public final class SessionDesk implements AutoCloseable {
             sessions,
             devices,
             queue,
+            homecoming,
             quirks,
+            transfers,
             new Briefer(parameters, dictionary, quirks),
             firstContact,
             journal,
@@ -129,7 +133,7 @@ public final class SessionDesk implements AutoCloseable {
   private Answer answer(Post post, Aftermath aftermath) {
     Optional<LiveSession> session = sessions.find(post.cookies(), post.line());
     if (session.isEmpty()) {
-      return stranger(post, aftermath);
+      return isLateEmptyRound(post) ? Answer.empty() : stranger(post, aftermath);
     }
     if (post.body().isBlank()) {
       return exchanges.goOn(session.get(), post, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
@@ -141,50 +145,48 @@ public final class SessionDesk implements AutoCloseable {
         : exchanges.goOn(session.get(), post, decoded, aftermath);
   }
 
+  /** One empty POST more after the end of a session does no harm (cpe-quirks 41). */
+  private boolean isLateEmptyRound(Post post) {
+    return post.body().isBlank() && (post.line().completed() || sessions.hasEnded(post.cookies()));
+  }
+
   private static boolean isInform(Decoded decoded) {
     return decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform;
   }
 
   /** A POST of no known session: it has to log in before anything of it is read. */
   private Answer stranger(Post post, Aftermath aftermath) {
-    return switch (login.judge(post.authorization(), "POST", post.body().bytes())) {
-      case Verdict.Challenged challenged -> challenge(post, challenged, aftermath);
-      case Verdict.Admitted(String username) -> admitted(post, username, aftermath);
+    return switch (door.knock(post, refusals, aftermath)) {
+      case Door.Knock.Turned(Answer answer) -> answer;
+      case Door.Knock.Known(Visitor visitor) -> admitted(post, visitor, aftermath);
     };
   }
 
-  private Answer challenge(Post post, Verdict.Challenged challenged, Aftermath aftermath) {
-    challenged.failure().ifPresent(failure -> refusals.wrongLogin(post, failure, aftermath));
-    Answer answer = Answer.error(401, "Log in to open a session.");
-    for (String challenge : challenged.challenges()) {
-      answer = answer.with(new Answer.Field("WWW-Authenticate", challenge));
-    }
-    return answer;
-  }
-
-  private Answer admitted(Post post, String username, Aftermath aftermath) {
+  private Answer admitted(Post post, Visitor visitor, Aftermath aftermath) {
     if (post.body().isBlank()) {
-      if (post.line().completed()) {
-        return Answer.empty();
-      }
-      return ofCaller(post, username, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
+      return ofCaller(post, visitor, Exchanges.EMPTY, new Input.EmptyPost(), aftermath);
     }
     Decoded decoded = decoder.decode(post.body().bytes(), post.charset());
     if (decoded instanceof Decoded.Ok ok && ok.envelope().body() instanceof Inform inform) {
-      return open(post, username, inform, ok, aftermath);
+      return open(post, visitor, inform, ok, aftermath);
     }
-    return sessions
-        .find(post.address(), username)
+    return ofCaller(post, visitor)
         .map(session -> exchanges.goOn(session, post, decoded, aftermath))
         .orElseGet(() -> useless(post, decoded, aftermath));
   }
 
   private Answer ofCaller(
-      Post post, String username, String name, Input input, Aftermath aftermath) {
-    return sessions
-        .find(post.address(), username)
+      Post post, Visitor visitor, String name, Input input, Aftermath aftermath) {
+    return ofCaller(post, visitor)
         .map(session -> exchanges.goOn(session, post, name, input, aftermath))
         .orElseGet(() -> useless(post, name, "A session begins with an Inform.", aftermath));
+  }
+
+  /** What is still said on the connection of an older session is no part of a newer one. */
+  private Optional<LiveSession> ofCaller(Post post, Visitor visitor) {
+    return post.line().isSpent()
+        ? Optional.empty()
+        : sessions.find(post.address(), visitor.username());
   }
 
   private Answer useless(Post post, Decoded decoded, Aftermath aftermath) {
@@ -206,32 +208,29 @@ public final class SessionDesk implements AutoCloseable {
   }
 
   private Answer open(
-      Post post, String username, Inform inform, Decoded.Ok decoded, Aftermath aftermath) {
-    Optional<Answer> busy = busy(post, inform, aftermath);
-    if (busy.isPresent()) {
-      return busy.get();
+      Post post, Visitor visitor, Inform inform, Decoded.Ok decoded, Aftermath aftermath) {
+    Optional<Answer> outside =
+        busy(post, visitor, inform, aftermath)
+            .or(() -> door.enter(post, visitor, decoded.envelope(), refusals, aftermath));
+    if (outside.isPresent()) {
+      return outside.get();
     }
     SessionRecord record = journal.begin(post.address());
     // Request IDs differ from those of the sessions before, and stay small for picky CPEs.
     long firstId = record.id().number() % 100_000 * 1_000 + 1;
     LiveSession session =
         new LiveSession(
-            record,
-            newCookie(),
-            post.address(),
-            username,
-            opening(firstId, post, inform),
-            post.line());
+            record, newCookie(), visitor, opening(firstId, visitor, inform), post.line());
     sessions.add(session);
     post.line().carry(session);
     return exchanges.goOn(session, post, decoded, aftermath);
   }
 
   /** What is known of the device already rules how long it may take, and how the session ends. */
-  private State.Opening opening(long firstId, Post post, Inform inform) {
+  private State.Opening opening(long firstId, Visitor visitor, Inform inform) {
     Quirks known =
         devices
-            .find(inform, new Caller(post.address(), clock.instant()))
+            .find(devices.keyOf(inform, visitor.at(clock.instant())))
             .map(quirks::effective)
             .orElse(Quirks.NONE);
     OptionalInt seconds = known.number(Quirk.PATIENCE);
@@ -243,7 +242,7 @@ public final class SessionDesk implements AutoCloseable {
         known.has(Quirk.EXTRA_EMPTY_ROUND));
   }
 
-  private Optional<Answer> busy(Post post, Inform inform, Aftermath aftermath) {
+  private Optional<Answer> busy(Post post, Visitor visitor, Inform inform, Aftermath aftermath) {
     if (closing) {
       return Optional.of(Answer.error(503, "The server stops.", RETRY_AFTER));
     }
@@ -253,7 +252,7 @@ public final class SessionDesk implements AutoCloseable {
     }
     boolean full =
         devices.size() >= bounds.devices()
-            && devices.find(inform, new Caller(post.address(), clock.instant())).isEmpty();
+            && !devices.knows(devices.keyOf(inform, visitor.at(clock.instant())));
     if (full) {
       refusals.notice(
           post.address(), "A new device called, but the list of devices is full.", aftermath);

@@ -27,7 +27,10 @@ public interface Operations {
   /** Number of operations of this device that are not final. */
   int pending(DeviceKey device);
 
-  /** Takes a queued operation out; false when it is not queued any more. */
+  /**
+   * Takes a queued operation out; one that runs and only reads ends at its next step. False when it
+   * has ended or cannot be cancelled any more.
+   */
   boolean cancel(OperationId id);
 
   /** Queues the work of an ended operation again; empty when there is no such operation. */

@@ -1,16 +1,30 @@
 package org.beckon.acs.operation;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.ParameterFault;
+import org.beckon.cwmp.rpc.RawElement;
 
 /** What came of an operation. */
 public sealed interface Outcome {
 
-  /** Values that were read. */
-  record Values(List<ParameterValue> values) implements Outcome {
+  /**
+   * Values that were read.
+   *
+   * @param missing what the device did not tell although it told others, each with the reason
+   */
+  record Values(List<ParameterValue> values, List<ParameterFault> missing) implements Outcome {
     public Values {
       values = List.copyOf(values);
+      missing = List.copyOf(missing);
+    }
+
+    /** All that was asked for. */
+    public Values(List<ParameterValue> values) {
+      this(values, List.of());
     }
   }
 
@@ -32,8 +46,12 @@ public sealed interface Outcome {
   /** An instance was removed. */
   record Removed(int status) implements Outcome {}
 
-  /** The tree was read. */
-  record Discovered(int names, int values) implements Outcome {}
+  /**
+   * The tree was read.
+   *
+   * @param roundTrips calls of the device that it took, all sessions together; 0 when not counted
+   */
+  record Discovered(int names, int values, int roundTrips) implements Outcome {}
 
   /** The methods that the device supports. */
   record Methods(List<String> names) implements Outcome {
@@ -42,8 +60,46 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * The device answered a call.
+   *
+   * @param response name of the response, for example {@code DownloadResponse}
+   * @param arguments what stands in it
+   */
+  record Answered(String response, List<RawElement> arguments) implements Outcome {
+    public Answered {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
   /** The device agreed; there is nothing to report. */
   record Acknowledged() implements Outcome {}
+
+  /**
+   * The device agreed to restart, and is here again.
+   *
+   * @param at when it called
+   * @param events codes of that Inform, for example {@code 1 BOOT} and {@code M Reboot}
+   */
+  record CameBack(Instant at, List<String> events) implements Outcome {
+    public CameBack {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * It goes on: what there is to say of an operation that runs, or that waits for the next session.
+   *
+   * @param progress empty while there is none to speak of
+   * @param reason what cut the last attempt off, a sentence; empty when nothing did
+   * @param suspicions what may have been the cause, one of each quirk
+   */
+  record Underway(Optional<Progress> progress, String reason, List<Suspicion> suspicions)
+      implements Outcome {
+    public Underway {
+      suspicions = List.copyOf(suspicions);
+    }
+  }
 
   /** The device refused: its fault, with a fault for each parameter where it told. */
   record Refused(Fault fault) implements Outcome {}

@@ -1,6 +1,7 @@
 package org.beckon.acs.operation;
 
 import java.util.List;
+import org.beckon.cwmp.call.Argument;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterValue;
 
@@ -121,6 +122,22 @@ public sealed interface Work {
     @Override
     public String kind() {
       return "reboot";
+    }
+  }
+
+  /**
+   * Calls one method, of the catalogue or a vendor's.
+   *
+   * @param arguments as text; a CommandKey or ParameterKey that is left out is given by the server
+   */
+  record Call(String method, List<Argument> arguments) implements Work {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String kind() {
+      return "call";
     }
   }
 

@@ -38,8 +38,9 @@ public enum Quirk {
   /** GetParameterAttributes is not there, or refused altogether. */
   NO_ATTRIBUTES("Does not tell attributes of its parameters; they are not asked for."),
 
-  /** Cpe-quirks 21: names that it lists, but whose reading makes the whole call fail. */
-  BAD_NAMES("Lists these names, but a read that has one of them fails; they are left out."),
+  /** Cpe-quirks 21: names whose reading, and objects whose listing, makes the whole call fail. */
+  BAD_NAMES(
+      "Fails when it is asked for these names, or to list these objects; they are left out or read otherwise."),
 
   /** Cpe-quirks 35: the form of the UDP connection request that it reacts to. */
   UDP_FORM("Wants the UDP connection request in this form."),
@@ -114,6 +115,13 @@ public enum Quirk {
   /** The quirk of this word, in any letter case. */
   public static Optional<Quirk> named(String text) {
     return Arrays.stream(values()).filter(one -> one.text().equalsIgnoreCase(text)).findFirst();
+  }
+
+  /** What a newer value makes of an older one: names add up, all else is replaced. */
+  public String joined(String older, String newer) {
+    return form() instanceof QuirkForm.Names names && !older.equals(OFF) && !newer.equals(OFF)
+        ? names.joined(older, newer)
+        : newer;
   }
 
   /** What is wrong with a value, a sentence; empty when nothing is. */

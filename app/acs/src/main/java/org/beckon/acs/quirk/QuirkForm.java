@@ -74,7 +74,7 @@ public sealed interface QuirkForm {
     }
 
     /** Both together, as many as fit; the older ones stay. */
-    public String joined(String older, String newer) {
+    String joined(String older, String newer) {
       return Stream.concat(split(older).stream(), split(newer).stream())
           .distinct()
           .limit(most)

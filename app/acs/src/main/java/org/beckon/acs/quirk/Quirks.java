@@ -29,11 +29,11 @@ public final class Quirks {
     return on.isEmpty() ? NONE : new Quirks(on);
   }
 
-  /** The same with one more, or with another value of it. */
+  /** The same with one more, or with what a newer value makes of it. */
   public Quirks with(Quirk quirk, String value) {
     Map<Quirk, String> more = new EnumMap<>(Quirk.class);
     more.putAll(values);
-    more.put(quirk, value);
+    more.merge(quirk, value, quirk::joined);
     return of(more);
   }
 

@@ -1,48 +1,110 @@
 package org.beckon.acs.rule;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.OnboardingCredentials;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceAccess;
 import org.beckon.acs.device.registry.Admission;
 import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.cwmp.event.EventCode;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.model.ValueType;
 
 /**
- * Gives a device that calls for the first time, or that lost its settings, credentials of its own
- * for connection requests, and asks it for what the device list shows. Thread-safe.
+ * Gives a device credentials of its own for connection requests and, when wanted, for its login,
+ * until it has taken them; and asks it for what the device list shows. What a device refused is
+ * offered again when it starts anew, not before. Thread-safe.
  */
 public final class FirstContact {
   /** Origin of these operations in the history. */
   public static final String ORIGIN = "rule first-contact";
 
+  /** How far back a device's operations are looked through for what it was offered before. */
+  private static final int LOOKED_BACK = 50;
+
+  private static final String USERNAME = "ManagementServer.Username";
+  private static final String PASSWORD = "ManagementServer.Password";
+  private static final String REQUEST_USERNAME = "ManagementServer.ConnectionRequestUsername";
+  private static final String REQUEST_PASSWORD = "ManagementServer.ConnectionRequestPassword";
+
   private final OperationQueue queue;
+  private final AccessBook access;
+  private final boolean ownLogin;
   private final SecureRandom random = new SecureRandom();
 
-  public FirstContact(OperationQueue queue) {
+  /**
+   * The rule.
+   *
+   * @param ownLogin whether the login that all devices share is exchanged for one of each device
+   */
+  public FirstContact(OperationQueue queue, AccessBook access, boolean ownLogin) {
     this.queue = queue;
+    this.access = access;
+    this.ownLogin = ownLogin;
   }
 
   /**
-   * Queues what has to be done with a device that called, if anything. The credentials become the
-   * device's when it has taken them, not before.
+   * Queues what has to be done with a device that called, if anything. The credentials for
+   * connection requests become the device's when it has taken them; its login when it has used it,
+   * and until then the old one is good as well.
+   *
+   * @return what the session should say about it, in sentences
    */
-  public void apply(Admission admission, Consumer<AcsEvent> telling) {
+  public List<String> apply(Admission admission, Consumer<AcsEvent> telling) {
     Device device = admission.device();
     String root = device.reported().root();
-    boolean due = admission.first() || admission.bootstrap();
-    boolean known = !device.connectionRequest().equals(Credentials.NONE);
-    if (!due || known || root.isEmpty() || queue.isPending(device.key(), ORIGIN)) {
+    boolean keyed = !device.connectionRequest().equals(Credentials.NONE);
+    boolean loggedIn = !ownLogin || !needsLogin(access.of(device.key()));
+    if ((keyed && loggedIn) || root.isEmpty() || queue.isPending(device.key(), ORIGIN)) {
+      return List.of();
+    }
+    List<Operation> before =
+        admission.first() ? List.of() : queue.recent(Optional.of(device.key()), LOOKED_BACK);
+    List<String> notes = new ArrayList<>(2);
+    if (!keyed) {
+      offerKeys(admission, root, before, notes, telling);
+    }
+    if (!loggedIn) {
+      offerLogin(admission, root, before, notes, telling);
+    }
+    return notes;
+  }
+
+  private static boolean needsLogin(DeviceAccess now) {
+    return !now.hasOwn() || now.onboarding();
+  }
+
+  private void offerKeys(
+      Admission admission,
+      String root,
+      List<Operation> before,
+      List<String> notes,
+      Consumer<AcsEvent> telling) {
+    Optional<OperationState> last = last(before, root + REQUEST_PASSWORD);
+    if (last.equals(Optional.of(OperationState.FAILED)) && !hasStarted(admission)) {
+      notes.add(
+          "It refused credentials for connection requests; they are offered again when it starts.");
       return;
     }
-    queue.enqueue(device.key(), credentials(root), ORIGIN, telling);
+    Credentials made =
+        new Credentials(OnboardingCredentials.random(random), OnboardingCredentials.random(random));
     queue.enqueue(
-        device.key(),
+        admission.device().key(),
+        write(root + REQUEST_USERNAME, root + REQUEST_PASSWORD, made),
+        ORIGIN,
+        telling);
+    queue.enqueue(
+        admission.device().key(),
         new Work.ReadValues(
             List.of(
                 root + "DeviceInfo.ModelName", root + "ManagementServer.PeriodicInformInterval")),
@@ -50,16 +112,54 @@ public final class FirstContact {
         telling);
   }
 
-  private Work credentials(String root) {
+  private void offerLogin(
+      Admission admission,
+      String root,
+      List<Operation> before,
+      List<String> notes,
+      Consumer<AcsEvent> telling) {
+    Optional<OperationState> last = last(before, root + PASSWORD);
+    boolean tried =
+        last.equals(Optional.of(OperationState.FAILED))
+            || last.equals(Optional.of(OperationState.DONE));
+    if (tried && !hasStarted(admission)) {
+      notes.add(
+          last.equals(Optional.of(OperationState.DONE))
+              ? "It was given a login of its own, but does not use it yet."
+              : "It refused a login of its own; one is offered again when it starts.");
+      return;
+    }
+    Credentials made =
+        new Credentials(admission.device().key().text(), OnboardingCredentials.random(random));
+    // Known before the device can have it: whatever breaks in between, it gets in.
+    access.change(admission.device().key(), known -> known.offering(made));
+    queue.enqueue(
+        admission.device().key(), write(root + USERNAME, root + PASSWORD, made), ORIGIN, telling);
+  }
+
+  private static boolean hasStarted(Admission admission) {
+    return admission.first()
+        || admission.device().contact().lastEvents().stream()
+            .anyMatch(event -> event.is(EventCode.BOOT) || event.is(EventCode.BOOTSTRAP));
+  }
+
+  /** What became of the latest write of this parameter by this rule. */
+  private static Optional<OperationState> last(List<Operation> newestFirst, String path) {
+    return newestFirst.stream()
+        .filter(one -> one.origin().equals(ORIGIN) && writes(one.work(), path))
+        .findFirst()
+        .map(Operation::state);
+  }
+
+  private static boolean writes(Work work, String path) {
+    return work instanceof Work.WriteValues write
+        && write.values().stream().anyMatch(value -> value.name().equals(path));
+  }
+
+  private static Work write(String usernamePath, String passwordPath, Credentials made) {
     return new Work.WriteValues(
         List.of(
-            ParameterValue.of(
-                root + "ManagementServer.ConnectionRequestUsername",
-                OnboardingCredentials.random(random),
-                ValueType.STRING),
-            ParameterValue.of(
-                root + "ManagementServer.ConnectionRequestPassword",
-                OnboardingCredentials.random(random),
-                ValueType.STRING)));
+            ParameterValue.of(usernamePath, made.username(), ValueType.STRING),
+            ParameterValue.of(passwordPath, made.password(), ValueType.STRING)));
   }
 }

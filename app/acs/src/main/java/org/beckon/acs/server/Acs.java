@@ -8,6 +8,7 @@ import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.transfer.Transfers;
 
 /** The running server, for those who use it from within the process: window and API. */
 public interface Acs {
@@ -20,6 +21,9 @@ public interface Acs {
 
   /** What kinds of devices do otherwise than the specification asks. */
   QuirkBook quirks();
+
+  /** Files that devices were told to fetch or send. */
+  Transfers transfers();
 
   /** Connection requests. */
   Poker poker();

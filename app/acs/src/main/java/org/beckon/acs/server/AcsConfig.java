@@ -1,11 +1,16 @@
 package org.beckon.acs.server;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.live.Bounds;
 import org.beckon.acs.session.Patience;
+import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.transport.HttpLimits;
+import org.beckon.cwmp.login.DigestAlgorithm;
 
 /**
  * How a server is to run.
@@ -16,8 +21,13 @@ import org.beckon.acs.transport.HttpLimits;
  * @param dataDirectory where its data lies, as text for people
  * @param cpeUsername what devices log in with; empty for what was made up at the first start
  * @param cpePassword likewise
+ * @param digests the Digest challenges on offer, in this order
+ * @param unknown what becomes of devices that were never seen before
+ * @param ownLogin whether each device is given a login of its own at first contact
  * @param xmpp our XMPP broker; empty for none
  * @param firstContact whether new devices are given credentials for connection requests
+ * @param tls how devices are served over TLS; empty: they are not
+ * @param redirect ACS URL to which devices are sent for their sessions; empty: they are served here
  */
 public record AcsConfig(
     String bind,
@@ -27,11 +37,19 @@ public record AcsConfig(
     CpeAuth cpeAuth,
     Optional<String> cpeUsername,
     Optional<String> cpePassword,
+    List<DigestAlgorithm> digests,
+    UnknownDevices unknown,
+    boolean ownLogin,
     Optional<XmppConfig> xmpp,
     boolean firstContact,
     Patience patience,
     Bounds bounds,
-    HttpLimits http) {
+    HttpLimits http,
+    Optional<TlsConfig> tls,
+    Optional<URI> redirect) {
+  public AcsConfig {
+    digests = List.copyOf(digests);
+  }
 
   /** A server at this address and port, with everything else as it is by default. */
   public static Builder at(String bind, int port) {
@@ -47,11 +65,16 @@ public record AcsConfig(
     private CpeAuth cpeAuth = CpeAuth.ANY;
     private Optional<String> cpeUsername = Optional.empty();
     private Optional<String> cpePassword = Optional.empty();
+    private List<DigestAlgorithm> digests = List.of(DigestAlgorithm.MD5);
+    private UnknownDevices unknown = UnknownDevices.ACCEPT;
+    private boolean ownLogin;
     private Optional<XmppConfig> xmpp = Optional.empty();
     private boolean firstContact = true;
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
     private HttpLimits http = HttpLimits.DEFAULT;
+    private Optional<TlsConfig> tls = Optional.empty();
+    private Optional<URI> redirect = Optional.empty();
 
     private Builder(String bind, int port) {
       this.bind = bind;
@@ -81,6 +104,22 @@ public record AcsConfig(
       return this;
     }
 
+    /** At least one. */
+    public Builder digests(List<DigestAlgorithm> inOrder) {
+      digests = inOrder;
+      return this;
+    }
+
+    public Builder unknown(UnknownDevices policy) {
+      unknown = policy;
+      return this;
+    }
+
+    public Builder ownLogin(boolean on) {
+      ownLogin = on;
+      return this;
+    }
+
     /** Without this there is no XMPP broker. */
     public Builder xmpp(XmppConfig broker) {
       xmpp = Optional.of(broker);
@@ -102,8 +141,20 @@ public record AcsConfig(
       return this;
     }
 
+    /** Empty ones serve plain HTTP only. */
+    public Builder tls(Optional<TlsConfig> how) {
+      tls = how;
+      return this;
+    }
+
     public Builder http(HttpLimits limits) {
       http = limits;
+      return this;
+    }
+
+    /** Sends devices to another ACS URL, which is absolute, for their sessions. */
+    public Builder redirect(Optional<URI> url) {
+      redirect = url;
       return this;
     }
 
@@ -116,11 +167,16 @@ public record AcsConfig(
           cpeAuth,
           cpeUsername,
           cpePassword,
+          digests,
+          unknown,
+          ownLogin,
           xmpp,
           firstContact,
           patience,
           bounds,
-          http);
+          http,
+          tls,
+          redirect);
     }
   }
 }

@@ -2,13 +2,13 @@ package org.beckon.acs.server;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.CpeLogin;
-import org.beckon.acs.auth.Nonces;
+import org.beckon.acs.auth.Gate;
 import org.beckon.acs.auth.OnboardingCredentials;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Poker;
@@ -19,19 +19,26 @@ import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.DeviceRegistry;
+import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.event.EventDispatcher;
 import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.live.Door;
 import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.transfer.Transfers;
+import org.beckon.acs.transfer.book.TransferBook;
 import org.beckon.acs.transport.CwmpListener;
 import org.beckon.profiles.device.DeviceProfiles;
 import org.beckon.profiles.dictionary.Dictionary;
@@ -41,7 +48,6 @@ import org.slf4j.LoggerFactory;
 /** The server put together: the one place where its parts meet. Thread-safe. */
 public final class AcsServer implements Acs, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AcsServer.class);
-  private static final Duration NONCE_LIFE = Duration.ofMinutes(5);
 
   private final Clock clock = Clock.systemUTC();
   private final Instant started = clock.instant();
@@ -51,13 +57,15 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final Notices notices = new Notices();
   private final OperationQueue queue;
   private final KeptQuirks quirks;
+  private final TransferBook transfers;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
-  private final HttpConnectionRequester requester = new HttpConnectionRequester();
+  private final HttpConnectionRequester requester;
   private final UdpParts udp;
   private final XmppParts xmpp;
   private final PokeService poker;
+  private final Tls tls;
   private final CwmpListener.Started cwmp;
 
   private AcsServer(AcsConfig config, Stores stores, Dictionary dictionary) {
@@ -66,24 +74,32 @@ public final class AcsServer implements Acs, AutoCloseable {
         OnboardingCredentials.of(config.cpeUsername(), config.cpePassword(), stores.settings());
     queue = new OperationQueue(stores.operations(), events, clock);
     quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
+    AccessBook access = new AccessBook(stores.access(), credentials);
+    transfers = new TransferBook(stores.transfers(), clock);
     devices =
-        new DeviceRegistry(stores.devices(), stores.parameters(), events, queue::forget, clock);
+        new DeviceRegistry(
+            stores.devices(), stores.parameters(), access, events, queue::forget, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
     desk =
         new SessionDesk(
             devices,
             stores.parameters(),
             queue,
+            new Homecoming(stores.operations(), queue, clock),
             quirks,
+            transfers,
             journal,
-            new CpeLogin(config.cpeAuth(), credentials, new Nonces(clock, NONCE_LIFE)),
+            door(access),
             dictionary,
-            config.firstContact() ? Optional.of(new FirstContact(queue)) : Optional.empty(),
+            config.firstContact()
+                ? Optional.of(new FirstContact(queue, access, config.ownLogin()))
+                : Optional.empty(),
             events,
             notices,
             config.bounds(),
             config.patience(),
             clock);
+    requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events));
     udp =
         new UdpParts(
             config.bind(),
@@ -94,10 +110,18 @@ public final class AcsServer implements Acs, AutoCloseable {
             new QuirkForms(quirks, events),
             events,
             clock);
+    tls =
+        Tls.open(
+            config,
+            desk,
+            clock,
+            (address, text) ->
+                events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text))));
     xmpp =
         new XmppParts(
             config.bind(),
             config.xmpp(),
+            tls.keeper().map(keeper -> keeper::context),
             stores.xmppAccounts(),
             devices,
             queue,
@@ -106,8 +130,26 @@ public final class AcsServer implements Acs, AutoCloseable {
             clock);
     List<ConnectionRequester> ways =
         Stream.concat(Stream.of(requester, udp.requester()), xmpp.requesters().stream()).toList();
-    poker = new PokeService(devices, events, ways, stores.pokes(), Pace.DEFAULT, clock);
-    cwmp = CwmpListener.start(config.bind(), config.port(), desk, config.http());
+    poker =
+        new PokeService(
+            devices, events, ways, stores.pokes(), Pace.DEFAULT, PokeService.GRACE, clock);
+    cwmp =
+        CwmpListener.start(
+            config.bind(), config.port(), desk, config.http(), config.redirect(), tls.keeper());
+  }
+
+  private Door door(AccessBook access) {
+    CpeLogin login =
+        new CpeLogin(
+            config.cpeAuth(), config.digests(), credentials, access, this::cannotCount, clock);
+    return new Door(login, new Gate(access, config.unknown()), access, devices, clock);
+  }
+
+  private boolean cannotCount(DeviceKey key) {
+    return devices
+        .find(key)
+        .filter(device -> quirks.effective(device).has(Quirk.NONCE_COUNT))
+        .isPresent();
   }
 
   /**
@@ -122,10 +164,16 @@ public final class AcsServer implements Acs, AutoCloseable {
   public Listener cwmp() {
     return switch (cwmp) {
       case CwmpListener.Started.Listening(CwmpListener listener) ->
-          new Listener("cwmp", Optional.of(AcsUrls.reachable(config.bind(), listener.port())), "");
+          new Listener(
+              "cwmp", Optional.of(AcsUrls.reachable("http", config.bind(), listener.port())), "");
       case CwmpListener.Started.Failed(String problem) ->
           new Listener("cwmp", Optional.empty(), problem);
     };
+  }
+
+  /** Where devices call in over TLS; empty when that is not wanted. */
+  public Optional<Listener> cwmps() {
+    return tls.listener();
   }
 
   /** Where STUN listens, or why it does not; empty when it was not wanted. */
@@ -146,6 +194,11 @@ public final class AcsServer implements Acs, AutoCloseable {
   @Override
   public QuirkBook quirks() {
     return quirks;
+  }
+
+  @Override
+  public Transfers transfers() {
+    return transfers;
   }
 
   @Override
@@ -183,15 +236,21 @@ public final class AcsServer implements Acs, AutoCloseable {
     List<String> urls =
         switch (cwmp) {
           case CwmpListener.Started.Listening(CwmpListener listener) ->
-              AcsUrls.of(config.bind(), listener.port());
+              AcsUrls.of("http", config.bind(), listener.port());
           case CwmpListener.Started.Failed _ -> List.of();
         };
     return new ServerStatus(
         version(),
         started,
         config.dataDirectory(),
-        Stream.of(Optional.of(cwmp()), stun(), xmpp.listener()).flatMap(Optional::stream).toList(),
-        urls,
+        Stream.of(Optional.of(cwmp()), cwmps(), stun(), xmpp.listener())
+            .flatMap(Optional::stream)
+            .toList(),
+        Stream.concat(urls.stream(), tls.urls().stream()).toList(),
+        config.redirect(),
+        tls.authority(),
+        config.unknown(),
+        config.ownLogin(),
         config.cpeAuth(),
         credentials,
         devices.size(),
@@ -212,6 +271,7 @@ public final class AcsServer implements Acs, AutoCloseable {
     udp.close();
     xmpp.close();
     desk.close();
+    tls.close();
     if (cwmp instanceof CwmpListener.Started.Listening(CwmpListener listener)) {
       listener.close();
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.xmpp.XmppConnectionRequester;
 import org.beckon.acs.connreq.xmpp.XmppService;
@@ -28,6 +30,7 @@ import org.beckon.cwmp.xmpp.Jid;
 final class XmppParts implements XmppService, AutoCloseable {
   private final String bind;
   private final Optional<XmppConfig> config;
+  private final Optional<Supplier<SSLContext>> tls;
   private final DeviceDirectory devices;
   private final Operations operations;
   private final Accounts accounts;
@@ -41,11 +44,14 @@ final class XmppParts implements XmppService, AutoCloseable {
    * Starts the broker.
    *
    * @param config empty to do without
+   * @param tls gives the server's TLS at each use, for certificates are renewed; empty where it has
+   *     none
    * @param telling where to say that a device came online or went
    */
   XmppParts(
       String bind,
       Optional<XmppConfig> config,
+      Optional<Supplier<SSLContext>> tls,
       XmppAccountStore store,
       DeviceDirectory devices,
       Operations operations,
@@ -54,6 +60,7 @@ final class XmppParts implements XmppService, AutoCloseable {
       Clock clock) {
     this.bind = bind;
     this.config = config;
+    this.tls = tls;
     this.devices = devices;
     this.operations = operations;
     this.telling = telling;
@@ -65,19 +72,14 @@ final class XmppParts implements XmppService, AutoCloseable {
   }
 
   private Started start(XmppConfig wanted, Clock clock) {
-    if (wanted.tlsRequired() && wanted.tls().isEmpty()) {
+    if (wanted.tlsRequired() && tls.isEmpty()) {
       return Started.failed(
           "The XMPP broker does not run: it requires TLS, and this server has no certificate."
-              + " Start it with --xmpp-tls optional in a network that you trust.");
+              + " Start it without --no-tls, or with --xmpp-tls optional in a network that you trust.");
     }
     BrokerSettings settings =
         new BrokerSettings(
-            bind,
-            wanted.port(),
-            wanted.domain(),
-            wanted.tls(),
-            wanted.tlsRequired(),
-            BrokerLimits.DEFAULT);
+            bind, wanted.port(), wanted.domain(), tls, wanted.tlsRequired(), BrokerLimits.DEFAULT);
     try {
       XmppBroker running = XmppBroker.start(settings, accounts, this::presence, clock);
       return new Started(Optional.of(running), "");
@@ -119,10 +121,7 @@ final class XmppParts implements XmppService, AutoCloseable {
     }
     XmppSetup.Broker place =
         new XmppSetup.Broker(
-            broker.get().domain(),
-            host(device),
-            broker.get().port(),
-            config.flatMap(XmppConfig::tls).isPresent());
+            broker.get().domain(), host(device), broker.get().port(), tls.isPresent());
     return new Result.Queued(
         operations.enqueue(
             device.key(),
@@ -138,7 +137,7 @@ final class XmppParts implements XmppService, AutoCloseable {
         .filter(parameter -> parameter.value() != null)
         .findFirst()
         .flatMap(parameter -> hostOf(parameter.value()))
-        .or(() -> AcsUrls.of(bind, 0).stream().findFirst().flatMap(XmppParts::hostOf))
+        .or(() -> AcsUrls.of("http", bind, 0).stream().findFirst().flatMap(XmppParts::hostOf))
         .orElse("");
   }
 

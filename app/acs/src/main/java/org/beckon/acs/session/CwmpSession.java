@@ -1,10 +1,12 @@
 package org.beckon.acs.session;
 
 import java.time.Instant;
+import java.util.List;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.program.Ask;
 import org.beckon.acs.operation.program.Finished;
+import org.beckon.acs.operation.program.Later;
 import org.beckon.acs.operation.program.Turn;
 import org.beckon.acs.session.State.Awaiting;
 import org.beckon.acs.session.State.Choosing;
@@ -51,7 +53,9 @@ public final class CwmpSession {
               "The device began a new session.",
               new Reply.Silence());
       case Input.Abandoned abandoned ->
-          broken(state, abandoned.reason(), new Reply.HttpError(503, abandoned.reason()));
+          blameless(
+              broken(state, abandoned.reason(), new Reply.HttpError(503, abandoned.reason())));
+      case Input.Withdrawn _ -> withdrawn(state);
     };
   }
 
@@ -132,6 +136,9 @@ public final class CwmpSession {
     Step step =
         switch (turn) {
           case Ask<?> ask -> ask(talk, operation, ask, now);
+          case Later later ->
+              complete(new Reply.Empty())
+                  .after(new Effect.OperationCutOff(operation, later.reason()));
           case Finished finished -> {
             Effect ended = new Effect.OperationEnded(operation, finished.outcome());
             yield finished.endsSession()
@@ -145,9 +152,13 @@ public final class CwmpSession {
   private static Step ask(Talk talk, OperationId operation, Ask<?> ask, Instant now) {
     String id = Long.toString(talk.nextId());
     Instant until = now.plus(talk.patience().working());
-    return Step.of(
-        new Awaiting(talk.afterRequest(), operation, id, ask, until),
-        new Reply.Send(new Envelope(talk.namespace(), Header.withId(id), ask.request())));
+    Step step =
+        Step.of(
+            new Awaiting(talk.afterRequest(), operation, id, ask, until),
+            new Reply.Send(new Envelope(talk.namespace(), Header.withId(id), ask.request())));
+    return ask.progress()
+        .map(progress -> step.after(new Effect.Progressed(operation, progress)))
+        .orElse(step);
   }
 
   private static Step emptyPost(State state) {
@@ -205,6 +216,26 @@ public final class CwmpSession {
         new Reply.Send(new Envelope(talk.namespace(), Header.withId(id), new GetRPCMethods())));
   }
 
+  /** What the server does itself makes nobody suspect the device. */
+  private static Step blameless(Step step) {
+    List<Effect> effects =
+        step.effects().stream()
+            .map(
+                effect ->
+                    effect instanceof Effect.OperationCutOff cutOff
+                        ? new Effect.OperationCutOff(cutOff.operation(), cutOff.reason())
+                        : effect)
+            .toList();
+    return new Step(step.state(), step.reply(), effects);
+  }
+
+  /** The request that was just made was not sent yet: the next operation takes its place. */
+  private static Step withdrawn(State state) {
+    return state instanceof Awaiting awaiting
+        ? Step.of(new Choosing(awaiting.talk()), new Reply.WantWork())
+        : Step.of(state, new Reply.Silence());
+  }
+
   private static Step complete(Reply reply) {
     return Step.end(SessionOutcome.COMPLETE, "", reply);
   }
@@ -226,7 +257,9 @@ public final class CwmpSession {
       case Ended _ -> Step.of(state, reply);
       case Awaiting awaiting ->
           Step.end(outcome, reason, reply)
-              .after(new Effect.OperationCutOff(awaiting.operation(), reason));
+              .after(
+                  new Effect.OperationCutOff(
+                      awaiting.operation(), reason, awaiting.ask().suspicions()));
       case Opening _ -> Step.end(outcome, reason, reply);
       case CpeTurn _ -> Step.end(outcome, reason, reply);
       case Releasing _ -> Step.end(outcome, reason, reply);

@@ -4,6 +4,8 @@ import java.util.List;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.program.Learned;
 import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.soap.CwmpVersion;
@@ -30,8 +32,25 @@ public sealed interface Effect {
   /** An operation has come to its end. */
   record OperationEnded(OperationId operation, Outcome outcome) implements Effect {}
 
-  /** An operation was cut off and goes back to the queue; why, in words. */
-  record OperationCutOff(OperationId operation, String reason) implements Effect {}
+  /** A long operation has come this far. */
+  record Progressed(OperationId operation, Progress progress) implements Effect {}
+
+  /**
+   * An operation was cut off and goes back to the queue.
+   *
+   * @param reason why, a sentence
+   * @param suspicions what may have made the device break off; empty when it was not its doing
+   */
+  record OperationCutOff(OperationId operation, String reason, List<Suspicion> suspicions)
+      implements Effect {
+    public OperationCutOff {
+      suspicions = List.copyOf(suspicions);
+    }
+
+    OperationCutOff(OperationId operation, String reason) {
+      this(operation, reason, List.of());
+    }
+  }
 
   /** The session is over. */
   record Closed(SessionOutcome outcome, String reason) implements Effect {}

@@ -19,6 +19,12 @@ public sealed interface Input {
   /** The driver found none. */
   record NoWork() implements Input {}
 
+  /**
+   * The operation that is being carried out was cancelled, and the request of the step before has
+   * not been sent.
+   */
+  record Withdrawn() implements Input {}
+
   /** The deadline has passed. */
   record TimedOut() implements Input {}
 

@@ -18,6 +18,12 @@ public interface Stores extends AutoCloseable {
   /** Quirks of kinds of devices. */
   QuirkStore quirks();
 
+  /** How devices get in. */
+  AccessStore access();
+
+  /** Transfers. */
+  TransferStore transfers();
+
   /** Pokes. */
   PokeStore pokes();
 

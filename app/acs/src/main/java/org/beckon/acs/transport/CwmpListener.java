@@ -1,10 +1,15 @@
 package org.beckon.acs.transport;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.beckon.acs.live.SessionDesk;
+import org.beckon.acs.tls.TlsKeeper;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpCompliance.Violation;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -15,7 +20,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The HTTP port that CPEs call. Close it to stop. */
+/** A port that CPEs call, by HTTP or by TLS. Close it to stop. */
 public final class CwmpListener implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CwmpListener.class);
   private static final int LARGEST_HEAD = 16 * 1024;
@@ -57,12 +62,63 @@ public final class CwmpListener implements AutoCloseable {
   }
 
   /**
-   * Starts to listen.
+   * Starts to listen for plain HTTP.
    *
    * @param bind address to listen on
    * @param port 0 for any free one
+   * @param redirect where devices are sent instead; empty: they are served here
+   * @param tls whose CA can be fetched here; empty when there is no TLS
    */
-  public static Started start(String bind, int port, SessionDesk desk, HttpLimits limits) {
+  public static Started start(
+      String bind,
+      int port,
+      SessionDesk desk,
+      HttpLimits limits,
+      Optional<URI> redirect,
+      Optional<TlsKeeper> tls) {
+    Server server = server();
+    ServerConnector connector =
+        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+    Handler handler =
+        redirect
+            .<Handler>map(Elsewhere::new)
+            .orElseGet(
+                () ->
+                    new CwmpHandler(
+                        desk, limits, shown -> Optional.empty(), tls.map(keeper -> keeper::caPem)));
+    return start(server, connector, handler, bind, port, limits, "--cwmp-port");
+  }
+
+  /**
+   * Starts to listen for TLS.
+   *
+   * @param telling hears the address of a device and in words why it could not be served
+   */
+  public static Started startTls(
+      String bind,
+      int port,
+      SessionDesk desk,
+      HttpLimits limits,
+      Optional<URI> redirect,
+      TlsKeeper keeper,
+      BiConsumer<String, String> telling) {
+    Server server = server();
+    ServerConnector connector = TlsConnector.of(server, http(), keeper, telling);
+    Handler handler =
+        redirect
+            .<Handler>map(Elsewhere::new)
+            .orElseGet(
+                () ->
+                    new CwmpHandler(
+                        desk,
+                        limits,
+                        shown -> TlsConnector.certificate(keeper, shown),
+                        Optional.of(keeper::caPem)));
+    return start(
+        server, connector, new OnlyTls(handler, telling), bind, port, limits, "--cwmps-port");
+  }
+
+  private static Server server() {
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("cwmp");
     VirtualThreadPool virtual = new VirtualThreadPool();
@@ -71,15 +127,24 @@ public final class CwmpListener implements AutoCloseable {
     Server server = new Server(threads);
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(STOP_MILLIS);
-    ServerConnector connector =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+    return server;
+  }
+
+  private static Started start(
+      Server server,
+      ServerConnector connector,
+      Handler handler,
+      String bind,
+      int port,
+      HttpLimits limits,
+      String portOption) {
     connector.setHost(bind);
     connector.setPort(port);
     connector.setAcceptQueueSize(ACCEPT_QUEUE);
     connector.setIdleTimeout(limits.strangerIdle().toMillis());
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-    server.setHandler(new CwmpHandler(desk, limits));
+    server.setHandler(handler);
     CwmpListener listener = new CwmpListener(server, connector);
     try {
       server.start();
@@ -92,8 +157,9 @@ public final class CwmpListener implements AutoCloseable {
               + port
               + " ("
               + e.getMessage()
-              + "). Stop the program that has the port, or choose another with --cwmp-port, 0 for"
-              + " any free one.");
+              + "). Stop the program that has the port, or choose another with "
+              + portOption
+              + ", 0 for any free one.");
     } catch (Exception e) { // Jetty's start declares it
       LOG.error("the CWMP listener did not start", e);
       listener.close();

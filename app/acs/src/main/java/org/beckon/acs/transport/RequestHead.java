@@ -47,8 +47,8 @@ final class RequestHead {
   }
 
   /**
-   * All values of a cookie in the order sent. CPEs quote values, join cookies by commas, and send
-   * those of older sessions too (cpe-quirks 28).
+   * All values of a cookie in the order sent. CPEs quote values, change the name's case, join
+   * cookies by commas, and send those of older sessions too (cpe-quirks 28).
    */
   static List<String> cookies(Request request, String name) {
     List<String> values = new ArrayList<>(1);
@@ -67,9 +67,11 @@ final class RequestHead {
       while (end < header.length() && header.charAt(end) != ';' && header.charAt(end) != ',') {
         end++;
       }
-      String pair = header.substring(start, end).strip();
-      if (pair.startsWith(name) && pair.startsWith("=", name.length())) {
-        values.add(unquoted(pair.substring(name.length() + 1).strip()));
+      int equals = header.indexOf('=', start);
+      if (equals >= 0
+          && equals < end
+          && header.substring(start, equals).strip().equalsIgnoreCase(name)) {
+        values.add(unquoted(header.substring(equals + 1, end).strip()));
       }
       start = end + 1;
     }

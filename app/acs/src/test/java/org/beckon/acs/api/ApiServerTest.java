@@ -79,6 +79,40 @@ class ApiServerTest {
   }
 
   @Test
+  void quirksAreSetListedAndForgotten() throws Exception {
+    String path = "devices/" + KEY.text().replace("%", "%25") + "/quirks";
+    HttpResponse<String> set =
+        quirk("PUT", path + "/read-size", "{\"value\":\"64\",\"reason\":\"tried\"}");
+    assertThat(set.statusCode()).isEqualTo(200);
+    JsonNode listed = JsonMapper.shared().readTree(quirk("GET", "quirks", "").body());
+    assertThat(listed).hasSize(1);
+    assertThat(listed.get(0).path("manufacturer").asString()).isEqualTo("Acme");
+    assertThat(listed.get(0).path("model").asString()).isEqualTo("GW 1/a");
+    assertThat(listed.get(0).path("firmware").asString()).isEqualTo("1.0");
+    assertThat(listed.get(0).path("quirk").asString()).isEqualTo("read-size");
+    assertThat(listed.get(0).path("value").asString()).isEqualTo("64");
+    assertThat(listed.get(0).path("origin").asString()).isEqualTo("by hand");
+    assertThat(quirk("GET", path, "").body()).contains("read-size");
+
+    assertThat(quirk("PUT", path + "/read-size", "{\"value\":\"many\"}").statusCode())
+        .isEqualTo(400);
+    assertThat(quirk("PUT", path + "/no-such", "{\"value\":\"1\"}").body()).contains("read-size");
+    assertThat(quirk("PUT", path + "/patience", "{}").statusCode()).isEqualTo(400);
+    assertThat(quirk("DELETE", path + "/read-size", "").statusCode()).isEqualTo(204);
+    assertThat(quirk("DELETE", path + "/read-size", "").statusCode()).isEqualTo(404);
+    assertThat(quirk("GET", "quirks", "").body()).isEqualTo("[]");
+  }
+
+  private HttpResponse<String> quirk(String method, String path, String body) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(URI.create(api.url() + path))
+            .header("Authorization", "Bearer token-1")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  @Test
   void wantsTheToken() throws Exception {
     HttpRequest without = HttpRequest.newBuilder(URI.create(api.url() + "devices")).build();
     HttpRequest wrong =

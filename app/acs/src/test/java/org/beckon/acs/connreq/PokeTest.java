@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
+import org.beckon.acs.connreq.http.RootDigests;
 import org.beckon.acs.connreq.service.Pace;
 import org.beckon.acs.connreq.service.PokeService;
 import org.beckon.acs.device.Contact;
@@ -42,6 +43,7 @@ class PokeTest {
   private static final DeviceKey KEY = DeviceKey.of(ID);
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofMillis(50);
+  private static final Duration GRACE = Duration.ofMillis(300);
   private static final String CHALLENGE =
       """
       HTTP/1.1 401 Unauthorized
@@ -56,8 +58,22 @@ class PokeTest {
 
       """;
 
+  private final List<DeviceKey> learnt = new CopyOnWriteArrayList<>();
+  private boolean rootKnown;
   private final Watchers events = new Watchers();
-  private final HttpConnectionRequester requester = new HttpConnectionRequester();
+  private final HttpConnectionRequester requester =
+      new HttpConnectionRequester(
+          new RootDigests() {
+            @Override
+            public boolean isKnown(Device device) {
+              return rootKnown;
+            }
+
+            @Override
+            public void learn(Device device) {
+              learnt.add(device.key());
+            }
+          });
 
   @AfterEach
   void close() throws IOException {
@@ -180,6 +196,126 @@ class PokeTest {
     }
   }
 
+  /** Cpe-quirks 33. */
+  @Test
+  void anInformAfterARefusalIsSuccess() throws Exception {
+    for (int status : List.of(401, 403, 404, 503)) {
+      String refusal = "HTTP/1.1 " + status + " No\nContent-Length: 0\n\n";
+      try (ScriptedDevice device =
+              ScriptedDevice.answering(() -> inform("6 CONNECTION REQUEST"), refusal);
+          PokeService pokes = service(device.url(), Credentials.NONE)) {
+        PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+        assertThat(trace.result()).as("%d", status).isEqualTo(PokeTrace.Result.INFORM);
+        assertThat(trace.steps()).anyMatch(step -> step.detail().equals("HTTP " + status));
+      }
+    }
+  }
+
+  /** Cpe-quirks 32. */
+  @Test
+  void asksOnceMoreWhereTheFirstConnectionIsDropped() throws Exception {
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(
+                () -> inform("6 CONNECTION REQUEST"), ScriptedDevice.CLOSE, CHALLENGE, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
+      assertThat(names(trace)).contains("dropped", "challenge", "accepted");
+    }
+  }
+
+  /** Cpe-quirks 32: the same nonce on a new connection, then a fresh challenge. */
+  @Test
+  void usesTheNonceOnANewConnectionAndThenAFreshOne() throws Exception {
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(
+                () -> inform("6 CONNECTION REQUEST"),
+                CHALLENGE,
+                ScriptedDevice.CLOSE,
+                ScriptedDevice.CLOSE,
+                CHALLENGE.replace("nonce1", "nonce2"),
+                OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      assertThat(pokes.poke(KEY, LONG).join().result()).isEqualTo(PokeTrace.Result.INFORM);
+
+      assertThat(device.heads()).hasSize(5);
+      assertThat(device.heads().get(1)).contains("nonce=\"nonce1\"").contains("nc=00000001");
+      assertThat(device.heads().get(2)).contains("nonce=\"nonce1\"").contains("nc=00000002");
+      assertThat(device.heads().get(3)).doesNotContain("Authorization");
+      assertThat(device.heads().get(4)).contains("nonce=\"nonce2\"").contains("nc=00000001");
+    }
+  }
+
+  /** Cpe-quirks 46. */
+  @Test
+  void triesTheAddressOfTheRootAndLearnsThatItHelped() throws Exception {
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(
+                () -> inform("6 CONNECTION REQUEST"), CHALLENGE, CHALLENGE, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
+      assertThat(names(trace)).contains("refused", "accepted");
+      assertThat(device.heads().getLast())
+          .startsWith("GET /abc?x=1 HTTP/1.1")
+          .contains("uri=\"/\"");
+      assertThat(learnt).containsExactly(KEY);
+    }
+  }
+
+  @Test
+  void beginsWithTheRootWhereThatIsKnown() throws Exception {
+    rootKnown = true;
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(() -> inform("6 CONNECTION REQUEST"), CHALLENGE, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      pokes.poke(KEY, LONG).join();
+
+      assertThat(device.heads()).hasSize(2);
+      assertThat(device.heads().getLast()).contains("uri=\"/\"");
+      assertThat(learnt).isEmpty();
+    }
+  }
+
+  @Test
+  void aStaleNonceIsNoRefusal() throws Exception {
+    String stale = CHALLENGE.replace("nonce=\"nonce1\"", "nonce=\"nonce2\", stale=true");
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(() -> inform("6 CONNECTION REQUEST"), CHALLENGE, stale, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      assertThat(pokes.poke(KEY, LONG).join().result()).isEqualTo(PokeTrace.Result.INFORM);
+
+      assertThat(device.heads().getLast())
+          .contains("nonce=\"nonce2\"")
+          .contains("uri=\"/abc?x=1\"");
+      assertThat(learnt).isEmpty();
+    }
+  }
+
+  /** Cpe-quirks 34: no request goes to where a device has no business to point. */
+  @Test
+  void isNotSentInsideThisNetworkForADeviceFromOutside() throws Exception {
+    try (ScriptedDevice other = ScriptedDevice.answering(() -> {}, OK);
+        PokeService pokes =
+            new PokeService(
+                new OneDevice(device(other.url(), Credentials.NONE, "198.51.100.7")),
+                events,
+                List.of(requester),
+                new InMemoryStores().pokes(),
+                Pace.DEFAULT,
+                GRACE,
+                Clock.systemUTC())) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
+      assertThat(trace.cause()).contains("127.0.0.1").contains("198.51.100.7");
+      assertThat(other.heads()).isEmpty();
+    }
+  }
+
   @Test
   void aRefusedConnectionIsUnreachableWithTheReason() throws Exception {
     int port;
@@ -230,6 +366,7 @@ class PokeTest {
         List.of(requester),
         new InMemoryStores().pokes(),
         Pace.DEFAULT,
+        GRACE,
         Clock.systemUTC());
   }
 
@@ -242,6 +379,10 @@ class PokeTest {
   }
 
   private static Device device(String url, Credentials credentials) {
+    return device(url, credentials, "127.0.0.1");
+  }
+
+  private static Device device(String url, Credentials credentials, String caller) {
     Instant now = Instant.EPOCH;
     Reported reported = new Reported("Device.", "1", "1", "", "", url, "", "", 0);
     return new Device(
@@ -249,7 +390,7 @@ class PokeTest {
         ID,
         "",
         Set.of(),
-        new Contact(now, now, List.of(), "127.0.0.1", "", ""),
+        new Contact(now, now, List.of(), caller, "", ""),
         reported,
         credentials,
         List.of());
@@ -288,6 +429,11 @@ class PokeTest {
     @Override
     public DeviceState state(Device one) {
       return DeviceState.ONLINE;
+    }
+
+    @Override
+    public boolean approve(DeviceKey key, String by) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.program.Briefing;
 import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
+import org.beckon.acs.operation.program.Turn;
+import org.beckon.acs.quirk.Quirk;
+import org.beckon.acs.quirk.Quirks;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
 import org.beckon.cwmp.fault.SoapFaultCode;
@@ -651,6 +656,66 @@ class CwmpSessionTest {
       step(new Input.Superseded());
       assertThat(last.effects()).hasAtLeastOneElementOfType(Effect.OperationCutOff.class);
       endsAs(SessionOutcome.SUPERSEDED);
+    }
+
+    @Test
+    void silenceOverALargeCallIsASuspicionForTheNextAttempt() {
+      inform();
+      step(new Input.EmptyPost());
+      work(FIRST, new Work.Discover(""));
+      step(new Input.TimedOut());
+      assertThat(last.effects())
+          .contains(
+              new Effect.OperationCutOff(
+                  FIRST,
+                  "The device fell silent.",
+                  List.of(
+                      new Suspicion(
+                          Quirk.NAMES_WALK,
+                          "levels",
+                          "The session broke off while the device listed all names below a"
+                              + " path."))));
+    }
+
+    @Test
+    void whatTheServerDoesItselfIsNoSuspicion() {
+      inform();
+      step(new Input.EmptyPost());
+      work(FIRST, new Work.Discover(""));
+      step(new Input.Abandoned("The server stops."));
+      assertThat(last.effects())
+          .contains(new Effect.OperationCutOff(FIRST, "The server stops.", List.of()));
+    }
+
+    @Test
+    void aCancelledOperationMakesRoomForTheNextBeforeItsRequestIsSent() {
+      reading();
+      step(new Input.Withdrawn());
+      assertThat(last.reply()).isEqualTo(new Reply.WantWork());
+      assertThat(last.effects()).isEmpty();
+      work(SECOND, new Work.Restart());
+      assertThat(sent().body()).isEqualTo(new Reboot("k"));
+    }
+
+    @Test
+    void anOperationForTheNextSessionEndsThisOneWell() {
+      inform();
+      step(new Input.EmptyPost());
+      Briefing justAdded =
+          new Briefing(
+              "k",
+              "",
+              path -> "xsd:string",
+              Quirks.NONE,
+              path -> List.of(),
+              Optional.empty(),
+              path -> true);
+      Turn first = Programs.start(new Work.RemoveInstance("Device.X.1."), justAdded);
+      step(new Input.Work(new Job(FIRST, first)));
+      receive("100", Fault.of(9005, "Invalid parameter name"));
+      assertThat(last.reply()).isEqualTo(new Reply.Empty());
+      assertThat(last.effects()).hasAtLeastOneElementOfType(Effect.OperationCutOff.class);
+      endsAs(SessionOutcome.COMPLETE);
     }
 
     @Test

@@ -1,27 +1,36 @@
 package org.beckon.acs.transport;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A TCP connection on which a test writes bytes and reads HTTP answers, with nothing in between.
  */
 final class RawHttp implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 20_000;
+
   private final Socket socket;
   private final InputStream in;
 
   RawHttp(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(20_000);
+    this(new Socket(InetAddress.getLoopbackAddress(), port));
+  }
+
+  RawHttp(Socket connected) throws IOException {
+    socket = connected;
+    socket.setSoTimeout(PATIENCE_MILLIS);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream());
   }
@@ -90,12 +99,32 @@ final class RawHttp implements AutoCloseable {
     }
     Reply head = new Reply(status, headers, "");
     int length = head.header("Content-Length").map(Integer::parseInt).orElse(0);
-    return new Reply(status, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    byte[] body = in.readNBytes(length);
+    byte[] plain =
+        head.header("Content-Encoding").filter("gzip"::equals).isPresent()
+            ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
+            : body;
+    return new Reply(status, headers, new String(plain, StandardCharsets.UTF_8));
   }
 
   /** Whether the server has closed its side; waits for it. */
   boolean isClosedByServer() throws IOException {
     return in.read() < 0;
+  }
+
+  /** Whether the first byte of an answer is here, or comes within this time. */
+  boolean isAnsweredWithin(int millis) throws IOException {
+    socket.setSoTimeout(millis);
+    in.mark(1);
+    try {
+      boolean any = in.read() >= 0;
+      in.reset();
+      return any;
+    } catch (SocketTimeoutException e) {
+      return false;
+    } finally {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+    }
   }
 
   void halfClose() throws IOException {

@@ -23,7 +23,7 @@ record ReadyLine(
         ProcessHandle.current().pid(),
         server.data().toString(),
         server.cwmpUrl().orElse(null),
-        null,
+        server.cwmpsUrl().orElse(null),
         server.apiUrl().orElse(null),
         server.stunPlace().orElse(null),
         null,

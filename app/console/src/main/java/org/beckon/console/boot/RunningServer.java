@@ -2,9 +2,11 @@ package org.beckon.console.boot;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +88,10 @@ final class RunningServer implements AutoCloseable {
             yield Optional.empty();
           }
         };
+    acs.cwmps()
+        .map(Listener::problem)
+        .filter(problem -> !problem.isEmpty())
+        .ifPresent(problem -> say(err, problem));
     RunningServer server = new RunningServer(data, lock, stores, acs, api, dictionary);
     server.publish(token, err);
     if (options.demo) {
@@ -116,25 +122,41 @@ final class RunningServer implements AutoCloseable {
     };
   }
 
-  private static AcsConfig config(Path data, ServerOptions options) {
+  private static AcsConfig config(Path data, ServerOptions options) throws CommandFailed {
     AcsConfig.Builder config =
         AcsConfig.at(options.bind, options.cwmpPort)
             .dataDirectory(data.toString())
             .cpeAuth(options.cpeAuth)
             .cpeCredentials(
-                Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword));
+                Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword))
+            .tls(options.tls(data))
+            .digests(options.digests)
+            .unknown(options.unknown)
+            .ownLogin(options.ownLogin)
+            .redirect(redirect(options));
     if (!options.noXmpp) {
       config.xmpp(
           new XmppConfig(
               options.xmppPort,
               options.xmppDomain,
-              Optional.empty(),
               options.xmppTls == ServerOptions.XmppTls.REQUIRED));
     }
     if (!options.noStun) {
       config.stunPort(options.stunPort);
     }
     return config.build();
+  }
+
+  /** TR-069 3.4.1 asks for an absolute URL. */
+  private static Optional<URI> redirect(ServerOptions options) throws CommandFailed {
+    URI url = options.redirect;
+    if (url == null) {
+      return Optional.empty();
+    }
+    if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
+      throw new CommandFailed("--redirect is a whole URL, such as http://acs.example:7547/.");
+    }
+    return Optional.of(url);
   }
 
   private static byte[] random() {
@@ -197,6 +219,11 @@ final class RunningServer implements AutoCloseable {
   /** Where devices call in, as this computer reaches it; empty when the port could not be had. */
   Optional<String> cwmpUrl() {
     return acs.cwmp().url();
+  }
+
+  /** The same by TLS; empty when that is not wanted or could not be had. */
+  Optional<String> cwmpsUrl() {
+    return acs.cwmps().flatMap(Listener::url);
   }
 
   /** Why {@link #cwmpUrl} is empty. */

@@ -2,6 +2,7 @@ package org.beckon.console.boot;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.beckon.simulator.fleet.FleetTotals;
 import org.beckon.simulator.fleet.Position;
 import org.beckon.simulator.fleet.Surroundings;
 import org.beckon.simulator.misbehaviour.Misbehaviour;
+import org.beckon.simulator.net.CpeTls;
 import org.beckon.simulator.net.nat.NatKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,23 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(names = "--password", paramLabel = "P", description = "Password towards the ACS.")
   private String password;
+
+  @Option(
+      names = "--ca",
+      paramLabel = "FILE",
+      description = "PEM with the CA that they trust when the ACS URL begins with https.")
+  private Path ca;
+
+  @Option(
+      names = "--trust-all",
+      description = "Trust any certificate of the ACS, whatever its name: for trials only.")
+  private boolean trustAll;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description = "PEM with a TLS client certificate and its key, for one device.")
+  private Path certificate;
 
   @Option(
       names = "--interval",
@@ -150,7 +169,7 @@ final class SimulateCommand implements Callable<Integer> {
       FleetTotals totals = fleet.totals();
       return totals.informed() == totals.devices() ? 0 : 1;
     } catch (IOException e) {
-      throw new CommandFailed("The simulated devices cannot listen: " + e.getMessage());
+      throw new CommandFailed("The simulated devices cannot start: " + e.getMessage());
     }
   }
 
@@ -178,7 +197,8 @@ final class SimulateCommand implements Callable<Integer> {
             .firstSerial(firstSerial)
             .cwmpVersion(version())
             .surroundings(surroundings())
-            .login(target.username(), target.password());
+            .login(target.username(), target.password())
+            .tls(new CpeTls(Optional.ofNullable(ca), trustAll, Optional.ofNullable(certificate)));
     if (interval != null) {
       config.interval(Duration.ofSeconds(interval));
     }

@@ -1,25 +1,24 @@
 package org.beckon.console.command;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
-import org.beckon.acs.operation.Operation;
-import org.beckon.acs.operation.OperationState;
-import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
-import org.beckon.acs.server.Acs;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
 import org.beckon.console.dialog.Notifications;
-import org.beckon.console.settings.SettingKeys;
-import org.beckon.console.settings.Settings;
+import org.beckon.console.errand.Errand;
+import org.beckon.console.errand.Errands;
+import org.beckon.console.errand.Stage;
+import org.beckon.console.poke.PokeModel;
+import org.beckon.console.poke.PokeState;
+import org.beckon.console.poke.Pokes;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskResult;
 import org.beckon.console.task.TaskRunner;
@@ -32,38 +31,38 @@ import org.beckon.console.text.Wording;
  */
 public final class DeviceActions {
 
-  /** Who wanted the operations that the window queues. */
-  public static final String ORIGIN = "window";
-
-  private final Acs acs;
+  private final DeviceDirectory directory;
+  private final Pokes pokes;
+  private final Errands errands;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final Notifications notifications;
-  private final Settings settings;
   private final Texts texts;
-  private final Wording wording;
+  private final ActionWords words;
 
   /** Wires the actions. */
   public DeviceActions(
-      Acs acs,
+      DeviceDirectory directory,
+      Pokes pokes,
+      Errands errands,
       TaskRunner tasks,
       Dialogs dialogs,
       Notifications notifications,
-      Settings settings,
       Texts texts,
       Wording wording) {
-    this.acs = acs;
+    this.directory = directory;
+    this.pokes = pokes;
+    this.errands = errands;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.notifications = notifications;
-    this.settings = settings;
     this.texts = texts;
-    this.wording = wording;
+    this.words = new ActionWords(texts, wording, this::name);
   }
 
   /** What people call the device: its alias, else model and serial number, else its key. */
   public String name(DeviceKey key) {
-    return acs.devices().find(key).map(DeviceActions::name).orElse(key.text());
+    return directory.find(key).map(DeviceActions::name).orElse(key.text());
   }
 
   /** What people call this device. */
@@ -79,53 +78,73 @@ public final class DeviceActions {
     return text.isEmpty() ? device.key().text() : text;
   }
 
-  /** Pokes one device; the trace is handed over as well. */
-  public void poke(DeviceKey device, Consumer<PokeTrace> then) {
-    Duration wait = Duration.ofSeconds(settings.get(SettingKeys.POKE_WAIT));
-    String name = name(device);
-    tasks.run(
-        Task.awaiting(texts.get("action.poking", name), () -> acs.poker().poke(device, wait))
-            .onSuccess(
-                trace -> {
-                  tell(name, trace);
-                  then.accept(trace);
-                })
-            .result(trace -> result(name, trace)));
+  /**
+   * Pokes these devices, all at once, where there is no place to show the steps: a device that
+   * cannot be reached is told in a notification.
+   *
+   * @param then called when all have called in or failed
+   */
+  public void poke(List<DeviceKey> devices, Runnable then) {
+    run(
+        devices,
+        over -> {
+          words.failures(over).forEach(this::tell);
+          then.run();
+        });
   }
 
   /**
    * Pokes these devices, all at once.
    *
+   * @param show shows the steps: of a single device from the beginning, of several those of the
+   *     first that did not call in
    * @param then called when all have called in or failed
    */
-  public void poke(List<DeviceKey> devices, Runnable then) {
-    if (devices.size() == 1) {
-      poke(devices.getFirst(), trace -> then.run());
-      return;
+  public void poke(List<DeviceKey> devices, Consumer<PokeModel> show, Runnable then) {
+    List<PokeModel> begun =
+        run(
+            devices,
+            over -> {
+              if (over.size() > 1) {
+                over.stream().filter(poke -> !words.calledIn(poke)).findFirst().ifPresent(show);
+              }
+              then.run();
+            });
+    if (begun.size() == 1) {
+      show.accept(begun.getFirst());
     }
-    Duration wait = Duration.ofSeconds(settings.get(SettingKeys.POKE_WAIT));
-    Task<List<PokeTrace>> all =
-        Task.awaiting(
-            texts.get("action.pokingMany", devices.size()),
-            () -> together(devices.stream().map(key -> acs.poker().poke(key, wait)).toList()));
-    tasks.run(all.result(this::summary).onEnd(then));
   }
 
-  /** Asks, then reboots these devices: queues a Reboot each and pokes them. */
-  public void reboot(List<DeviceKey> devices) {
+  private List<PokeModel> run(List<DeviceKey> devices, Consumer<List<PokeModel>> then) {
+    List<PokeModel> begun = devices.stream().map(pokes::start).toList();
+    tasks.run(
+        Task.<List<PokeState>>awaiting(
+                words.poking(devices),
+                () -> together(begun.stream().map(PokeModel::whenOver).toList()))
+            .onSuccess(states -> then.accept(begun))
+            .result(states -> words.poked(begun)));
+    return begun;
+  }
+
+  /**
+   * Asks, then reboots these devices: queues a Reboot each and pokes them.
+   *
+   * @param follow is handed the errand where it is one device
+   */
+  public void reboot(List<DeviceKey> devices, Consumer<Errand> follow) {
     Confirmation question =
         new Confirmation(
-            texts.get("action.reboot.title", devices.size()),
+            words.rebootQuestion(devices),
             texts.get("action.reboot.text"),
-            names(devices),
+            devices.size() == 1 ? List.of() : names(devices),
             texts.of(Command.REBOOT),
             true);
-    dialogs.confirm(question, () -> carryOut(devices, new Work.Restart()));
+    dialogs.confirm(question, () -> rebootNow(devices, follow));
   }
 
   /** Asks for another name. */
   public void rename(DeviceKey device) {
-    String before = acs.devices().find(device).map(Device::alias).orElse("");
+    String before = directory.find(device).map(Device::alias).orElse("");
     dialogs.ask(
         texts.get("action.rename.title"),
         texts.get("action.rename.prompt", device.text()),
@@ -134,114 +153,87 @@ public final class DeviceActions {
             tasks.run(
                 Task.of(
                         texts.get("action.rename.title"),
-                        progress -> acs.devices().rename(device, alias.strip()))
+                        progress -> directory.rename(device, alias.strip()))
                     .quiet()));
+  }
+
+  /**
+   * Lets those of these devices in that wait for approval.
+   *
+   * @param then called when it is done
+   */
+  public void approve(List<DeviceKey> devices, Runnable then) {
+    tasks.run(
+        Task.of(
+                texts.get("action.approving", devices.size()),
+                progress ->
+                    devices.stream().filter(key -> directory.approve(key, Errands.ORIGIN)).count())
+            .onSuccess(count -> then.run())
+            .result(count -> TaskResult.done(texts.get("action.approved", count))));
+  }
+
+  /** Asks, then forgets these devices that wait for approval. */
+  public void refuse(List<DeviceKey> devices, Runnable then) {
+    forget("action.refuse.", Command.REFUSE, "action.refused", devices, then);
   }
 
   /** Asks, then forgets these devices with all that is stored of them. */
   public void forget(List<DeviceKey> devices, Runnable then) {
-    Confirmation question =
+    forget("action.forget.", Command.FORGET, "action.forgotten", devices, then);
+  }
+
+  private void forget(
+      String question, Command yes, String told, List<DeviceKey> devices, Runnable then) {
+    Confirmation asked =
         new Confirmation(
-            texts.get("action.forget.title", devices.size()),
-            texts.get("action.forget.text"),
+            texts.get(question + "title", devices.size()),
+            texts.get(question + "text"),
             names(devices),
-            texts.of(Command.FORGET),
+            texts.of(yes),
             true);
     dialogs.confirm(
-        question,
+        asked,
         () ->
             tasks.run(
                 Task.of(
                         texts.get("action.forgetting", devices.size()),
-                        progress -> devices.stream().filter(acs.devices()::forget).count())
+                        progress -> devices.stream().filter(directory::forget).count())
                     .onSuccess(count -> then.run())
-                    .result(count -> TaskResult.done(texts.get("action.forgotten", count)))));
+                    .result(count -> TaskResult.done(texts.get(told, count)))));
   }
 
-  private void carryOut(List<DeviceKey> devices, Work work) {
-    String title = texts.get("action.rebooting", devices.size());
-    Duration wait = Duration.ofSeconds(settings.get(SettingKeys.POKE_WAIT));
+  private void rebootNow(List<DeviceKey> devices, Consumer<Errand> follow) {
+    List<Errand> begun =
+        devices.stream().map(key -> errands.begin(key, new Work.Restart())).toList();
+    if (begun.size() == 1) {
+      follow.accept(begun.getFirst());
+    }
     tasks.run(
-        Task.of(title, progress -> queue(devices, work, wait))
-            .quiet()
-            .onSuccess(
-                queued ->
-                    tasks.run(Task.awaiting(title, () -> ends(queued)).result(this::outcome))));
+        Task.<List<Stage>>awaiting(
+                texts.get("action.rebooting", devices.size()),
+                () -> together(begun.stream().map(Errand::whenSettled).toList()))
+            .onCancelled(() -> begun.forEach(errands::giveUp))
+            .result(stages -> words.rebooted(begun)));
   }
 
-  private List<Operation> queue(List<DeviceKey> devices, Work work, Duration wait) {
-    List<Operation> queued =
-        devices.stream().map(key -> acs.operations().enqueue(key, work, ORIGIN)).toList();
-    devices.forEach(key -> acs.poker().poke(key, wait));
-    return queued;
-  }
-
-  private CompletableFuture<List<Operation>> ends(List<Operation> queued) {
-    return together(queued.stream().map(o -> acs.operations().whenEnded(o.id())).toList());
-  }
-
-  private TaskResult outcome(List<Operation> operations) {
-    List<Operation> failed =
-        operations.stream().filter(o -> o.state() != OperationState.DONE).toList();
-    int good = operations.size() - failed.size();
-    if (failed.isEmpty()) {
-      return TaskResult.done(texts.get("action.rebooted", good));
-    }
-    Operation first = failed.getFirst();
-    String why = first.outcome().map(this::reason).orElseGet(() -> texts.of(first.state()));
-    return TaskResult.failed(
-        texts.get("action.rebootFailed", good, failed.size(), name(first.device()), why));
-  }
-
-  private String reason(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Refused(var fault) -> fault.code() + " " + fault.text();
-      case Outcome.Abandoned(String why) -> why;
-      case Outcome.Values values -> "";
-      case Outcome.Written written -> "";
-      case Outcome.Added added -> "";
-      case Outcome.Removed removed -> "";
-      case Outcome.Discovered discovered -> "";
-      case Outcome.Methods methods -> "";
-      case Outcome.Acknowledged acknowledged -> "";
-    };
-  }
-
-  private void tell(String name, PokeTrace trace) {
-    if (trace.result() != PokeTrace.Result.INFORM) {
-      notifications.show(
-          new Notification(
-              Notification.Kind.BAD,
-              texts.get("action.pokeFailed", name),
+  private void tell(PokeModel failed) {
+    String text =
+        switch (failed.stateProperty().get()) {
+          case PokeState.Over(var trace) ->
               Stream.of(trace.cause(), trace.advice())
-                  .filter(text -> !text.isEmpty())
+                  .filter(line -> !line.isEmpty())
                   .reduce((a, b) -> a + "\n" + b)
-                  .orElse(""),
-              Optional.empty()));
-    }
-  }
-
-  private TaskResult result(String name, PokeTrace trace) {
-    return trace
-        .informAfter()
-        .map(time -> TaskResult.done(texts.get("action.poked", name, wording.length(time))))
-        .orElseGet(() -> TaskResult.failed(texts.get("action.notPoked", name, trace.cause())));
-  }
-
-  private TaskResult summary(List<PokeTrace> traces) {
-    long good = traces.stream().filter(trace -> trace.result() == PokeTrace.Result.INFORM).count();
-    Optional<PokeTrace> bad =
-        traces.stream().filter(trace -> trace.result() != PokeTrace.Result.INFORM).findFirst();
-    return bad.map(
-            trace ->
-                TaskResult.failed(
-                    texts.get(
-                        "action.pokedSome",
-                        good,
-                        traces.size() - good,
-                        name(trace.device()),
-                        trace.cause())))
-        .orElseGet(() -> TaskResult.done(texts.get("action.pokedMany", good)));
+                  .orElse("");
+          case PokeState.Broken(String reason) -> reason;
+          case PokeState.Idle idle -> "";
+          case PokeState.Running running -> "";
+        };
+    notifications.show(
+        new Notification(
+            Notification.Kind.BAD,
+            texts.get("action.pokeFailed", name(failed.device())),
+            text,
+            Optional.empty()));
   }
 
   private List<String> names(List<DeviceKey> devices) {

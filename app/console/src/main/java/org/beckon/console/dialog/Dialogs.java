@@ -14,4 +14,7 @@ public interface Dialogs {
 
   /** Asks where to save, and hands the path over if the person did not cancel. */
   void saveAs(String title, String suggestedName, Consumer<Path> answer);
+
+  /** Opens something to fill in. */
+  void open(Sheet sheet);
 }

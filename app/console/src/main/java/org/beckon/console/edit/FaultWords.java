@@ -22,8 +22,21 @@ public final class FaultWords {
         : texts.get("fault.code.text", String.valueOf(code), meaning, deviceText.strip());
   }
 
-  /** A whole fault in one line; of several parameters the first, with the number of the others. */
+  /**
+   * A whole fault in one line, with cause and next thing to try; of several parameters the first,
+   * with the number of the others.
+   */
   public String of(Fault fault) {
+    boolean whole = fault.parameterFaults().isEmpty();
+    int code = whole ? fault.code() : fault.parameterFaults().getFirst().code();
+    String line = line(fault);
+    String next = "fault.next." + code;
+    return texts.bundle().containsKey(next)
+        ? texts.get("fault.advice", line, texts.get("fault.cause." + code), texts.get(next))
+        : line;
+  }
+
+  private String line(Fault fault) {
     if (fault.parameterFaults().isEmpty()) {
       return of(fault.code(), fault.text());
     }

@@ -3,12 +3,15 @@ package org.beckon.console.errand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeState;
@@ -22,6 +25,7 @@ public final class Errand {
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(this, "stage", new Stage.Sending());
   private final List<Consumer<Operation>> followers = new ArrayList<>();
+  private final CompletableFuture<Stage> settled = new CompletableFuture<>();
   private Optional<Operation> operation = Optional.empty();
 
   Errand(DeviceKey device, Work work) {
@@ -29,6 +33,7 @@ public final class Errand {
     this.work = work;
     this.poke = new PokeModel(device);
     poke.stateProperty().addListener((source, before, after) -> poked(after));
+    stage.addListener((source, before, after) -> settle(after));
   }
 
   /** Whom it is for. */
@@ -66,6 +71,14 @@ public final class Errand {
     return this;
   }
 
+  /**
+   * Completes, on the FX thread, when it has come as far as it will for now: it is over, or waits
+   * for a device that cannot be poked.
+   */
+  public CompletableFuture<Stage> whenSettled() {
+    return settled.copy();
+  }
+
   void queued(Operation fresh) {
     operation = Optional.of(fresh);
     moved(fresh);
@@ -82,14 +95,26 @@ public final class Errand {
       followers.forEach(follower -> follower.accept(now));
       followers.clear();
     } else if (now.state() == OperationState.RUNNING) {
-      stage.set(new Stage.InSession());
+      stage.set(new Stage.InSession(progress(now)));
     } else {
       poked(poke.stateProperty().get());
     }
   }
 
+  private static Optional<Progress> progress(Operation running) {
+    return running.outcome().orElse(null) instanceof Outcome.Underway underway
+        ? underway.progress()
+        : Optional.empty();
+  }
+
   void lost(String reason) {
     stage.set(new Stage.Lost(reason));
+  }
+
+  private void settle(Stage now) {
+    if (now.isOver() || now instanceof Stage.Waiting) {
+      settled.complete(now);
+    }
   }
 
   private void poked(PokeState state) {

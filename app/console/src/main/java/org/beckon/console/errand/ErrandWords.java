@@ -1,12 +1,15 @@
 package org.beckon.console.errand;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beckon.acs.operation.Operation;
-import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.FaultWords;
 import org.beckon.console.task.TaskResult;
 import org.beckon.console.text.Texts;
+import org.beckon.cwmp.rpc.ParameterFault;
 
 /** What is wanted of a device, how far it is and what came of it, in words. */
 public final class ErrandWords {
@@ -37,6 +40,7 @@ public final class ErrandWords {
       case Work.ConnectXmpp xmpp -> texts.get("errand.xmpp");
       case Work.ListMethods methods -> texts.get("errand.methods");
       case Work.Restart restart -> texts.get("errand.reboot");
+      case Work.Call call -> texts.get("errand.call", call.method());
       case Work.ResetToFactory reset -> texts.get("errand.factory");
     };
   }
@@ -47,11 +51,33 @@ public final class ErrandWords {
       case Stage.Sending sending -> texts.get("errand.stage.sending");
       case Stage.Poking poking -> texts.get("errand.stage.poking");
       case Stage.Queued queued -> texts.get("errand.stage.queued");
-      case Stage.InSession session -> texts.get("errand.stage.session");
+      case Stage.InSession session ->
+          session.progress().map(this::far).orElseGet(() -> texts.get("errand.stage.session"));
       case Stage.Waiting waiting -> texts.get("errand.stage.waiting", waiting.trace().cause());
       case Stage.Ended(Operation operation) -> ended(operation);
       case Stage.Lost(String reason) -> texts.get("errand.stage.lost", reason);
     };
+  }
+
+  /** How far it is as a part of the phase it is in: 0 to 1, negative when that is not known. */
+  static double fraction(Stage stage) {
+    return stage instanceof Stage.InSession(Optional<Progress> progress)
+        ? progress
+            .filter(far -> far.total() > 0)
+            .map(far -> Math.min(1, (double) far.done() / far.total()))
+            .orElse(-1d)
+        : -1;
+  }
+
+  private String far(Progress progress) {
+    String done =
+        switch (progress.phase()) {
+          case NAMES -> texts.get("errand.stage.names", progress.done());
+          case VALUES -> texts.get("errand.stage.values", progress.done(), progress.total());
+          case ATTRIBUTES ->
+              texts.get("errand.stage.attributes", progress.done(), progress.total());
+        };
+    return texts.get("errand.stage.trips", done, progress.roundTrips());
   }
 
   /** What came of it. */
@@ -61,32 +87,24 @@ public final class ErrandWords {
 
   /** The line for the task bar once it has come as far as it will for now. */
   public TaskResult result(Stage stage) {
-    boolean bad =
-        stage instanceof Stage.Lost
-            || stage instanceof Stage.Waiting
-            || stage instanceof Stage.Ended(Operation operation)
-                && operation.state() != OperationState.DONE;
+    boolean bad = stage.tone() == Report.Tone.BAD || stage.tone() == Report.Tone.WARNING;
     return bad ? TaskResult.failed(progress(stage)) : TaskResult.done(progress(stage));
   }
 
   /** What is wanted and how far it is, in one line with its tone. */
   public Report report(Work work, Stage stage) {
-    Report.Tone tone =
-        switch (stage) {
-          case Stage.Ended(Operation operation) ->
-              operation.state() == OperationState.DONE ? Report.Tone.GOOD : Report.Tone.BAD;
-          case Stage.Lost lost -> Report.Tone.BAD;
-          case Stage.Waiting waiting -> Report.Tone.WARNING;
-          case Stage.Sending s -> Report.Tone.PLAIN;
-          case Stage.Poking p -> Report.Tone.PLAIN;
-          case Stage.Queued q -> Report.Tone.PLAIN;
-          case Stage.InSession s -> Report.Tone.PLAIN;
-        };
-    return new Report(tone, texts.get("errand.report", title(work), progress(stage)));
+    return new Report(stage.tone(), texts.get("errand.report", title(work), progress(stage)));
   }
 
   private String outcome(Outcome outcome) {
     return switch (outcome) {
+      case Outcome.Values values when !values.missing().isEmpty() ->
+          texts.get(
+              "errand.done.read.some",
+              values.values().size(),
+              values.missing().stream()
+                  .map(ParameterFault::parameterName)
+                  .collect(Collectors.joining(", ")));
       case Outcome.Values values -> texts.get("errand.done.read", values.values().size());
       case Outcome.Written written when written.status() == 1 ->
           texts.get("errand.done.committed", written.readBack().size());
@@ -94,9 +112,18 @@ public final class ErrandWords {
       case Outcome.Added added -> texts.get("errand.done.add", added.path());
       case Outcome.Removed removed -> texts.get("errand.done.delete");
       case Outcome.Discovered found ->
-          texts.get("errand.done.discover", found.names(), found.values());
+          found.roundTrips() > 0
+              ? texts.get(
+                  "errand.done.discover.trips", found.names(), found.values(), found.roundTrips())
+              : texts.get("errand.done.discover", found.names(), found.values());
       case Outcome.Methods methods -> texts.get("errand.done.methods", methods.names().size());
+      case Outcome.Answered answered -> texts.get("errand.done.call", answered.response());
       case Outcome.Acknowledged acknowledged -> texts.get("errand.done.acknowledged");
+      case Outcome.CameBack back -> texts.get("errand.done.cameBack");
+      case Outcome.Underway underway ->
+          underway.reason().isEmpty()
+              ? texts.get("errand.stage.session")
+              : texts.get("errand.again", underway.reason());
       case Outcome.Refused refused -> texts.get("errand.refused", faults.of(refused.fault()));
       case Outcome.Abandoned abandoned -> texts.get("errand.abandoned", abandoned.reason());
     };

@@ -11,6 +11,7 @@ import org.beckon.acs.operation.Work;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.poke.Pokes;
+import org.beckon.console.task.Progress;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
@@ -49,35 +50,60 @@ public final class Errands implements AutoCloseable {
     this.watch = events.watch(this::heard);
   }
 
-  /** Queues the work and pokes the device at once. */
+  /** Queues the work and pokes the device at once; the task bar tells how it goes. */
   public Errand start(DeviceKey device, Work work) {
+    Errand errand = begin(device, work);
+    tasks.run(
+        Task.awaiting(words.title(work), progress -> followed(errand, progress))
+            .onCancelled(() -> giveUp(errand))
+            .result(words::result));
+    return errand;
+  }
+
+  private CompletableFuture<Stage> followed(Errand errand, Progress progress) {
+    errand
+        .stageProperty()
+        .subscribe(stage -> progress.report(ErrandWords.fraction(stage), words.progress(stage)));
+    return errand.whenSettled();
+  }
+
+  /** The same without a word in the task bar: for one of many, which the caller tells of. */
+  public Errand begin(DeviceKey device, Work work) {
     Errand errand = new Errand(device, work);
     open.add(errand);
-    CompletableFuture<Stage> settled = new CompletableFuture<>();
-    errand.stageProperty().addListener((source, before, after) -> settle(errand, after, settled));
+    errand
+        .stageProperty()
+        .addListener(
+            (source, before, after) -> {
+              if (after.isOver()) {
+                open.remove(errand);
+              }
+            });
     tasks.run(
         Task.of(words.title(work), progress -> operations.enqueue(device, work, ORIGIN))
             .quiet()
             .onSuccess(operation -> queued(errand, operation))
             .onFailure(
                 Throwable.class, failure -> errand.lost(String.valueOf(failure.getMessage()))));
-    tasks.run(Task.awaiting(words.title(work), () -> settled).result(words::result));
     return errand;
+  }
+
+  /** Takes it out of the queue, if it is not too late for that. */
+  public void giveUp(Errand errand) {
+    errand
+        .operation()
+        .map(Operation::id)
+        .ifPresent(
+            id ->
+                tasks.run(
+                    Task.of(words.title(errand.work()), progress -> operations.cancel(id))
+                        .quiet()));
   }
 
   private void queued(Errand errand, Operation operation) {
     errand.queued(operation);
     pokes.begin(errand.poke());
     operations.whenEnded(operation.id()).thenAcceptAsync(errand::moved, window);
-  }
-
-  private void settle(Errand errand, Stage stage, CompletableFuture<Stage> settled) {
-    if (stage.isOver()) {
-      open.remove(errand);
-    }
-    if (stage.isOver() || stage instanceof Stage.Waiting) {
-      settled.complete(stage);
-    }
   }
 
   private void heard(Changes changes) {

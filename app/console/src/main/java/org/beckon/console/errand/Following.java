@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.beckon.acs.operation.OperationState;
 import org.beckon.console.errand.Report.Tone;
 import org.beckon.console.text.Texts;
 
@@ -21,7 +20,7 @@ public final class Following {
       new ReadOnlyObjectWrapper<>(this, "report", Report.NOTHING);
   private final BooleanBinding busy =
       Bindings.createBooleanBinding(
-          () -> stage.get().map(now -> tone(now) == Tone.PLAIN && !now.isOver()).orElse(false),
+          () -> stage.get().map(now -> now.tone() == Tone.PLAIN && !now.isOver()).orElse(false),
           stage);
 
   /** Nothing is followed yet. */
@@ -60,19 +59,6 @@ public final class Following {
 
   private void moved(Stage now) {
     stage.set(Optional.of(now));
-    report.set(new Report(tone(now), words.progress(now)));
-  }
-
-  private static Tone tone(Stage stage) {
-    return switch (stage) {
-      case Stage.Ended(var operation) ->
-          operation.state() == OperationState.DONE ? Tone.GOOD : Tone.BAD;
-      case Stage.Lost lost -> Tone.BAD;
-      case Stage.Waiting waiting -> Tone.WARNING;
-      case Stage.Sending s -> Tone.PLAIN;
-      case Stage.Poking p -> Tone.PLAIN;
-      case Stage.Queued q -> Tone.PLAIN;
-      case Stage.InSession s -> Tone.PLAIN;
-    };
+    report.set(new Report(now.tone(), words.progress(now)));
   }
 }

@@ -126,7 +126,10 @@ public final class Saving {
           case Outcome.Removed r -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Discovered d -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Methods m -> new Report(Tone.PLAIN, words.ended(operation));
+          case Outcome.Underway u -> new Report(Tone.PLAIN, words.ended(operation));
+          case Outcome.Answered a -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Acknowledged a -> new Report(Tone.PLAIN, words.ended(operation));
+          case Outcome.CameBack c -> new Report(Tone.PLAIN, words.ended(operation));
         };
     if (errand.get().filter(latest -> latest == which).isPresent()) {
       report.set(told);

@@ -1,7 +1,10 @@
 package org.beckon.console.errand;
 
+import java.util.Optional;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Progress;
 
 /** How far an errand is. */
 public sealed interface Stage {
@@ -15,8 +18,8 @@ public sealed interface Stage {
   /** It is in the queue; the device called in, or is about to. */
   record Queued() implements Stage {}
 
-  /** A session carries it out. */
-  record InSession() implements Stage {}
+  /** A session carries it out; how far a long one is. */
+  record InSession(Optional<Progress> progress) implements Stage {}
 
   /** The poke came to nothing: it will be carried out when the device calls in by itself. */
   record Waiting(PokeTrace trace) implements Stage {}
@@ -30,5 +33,19 @@ public sealed interface Stage {
   /** Whether nothing more will happen. */
   default boolean isOver() {
     return this instanceof Ended || this instanceof Lost;
+  }
+
+  /** How it sounds. */
+  default Report.Tone tone() {
+    return switch (this) {
+      case Ended(Operation operation) ->
+          operation.state() == OperationState.DONE ? Report.Tone.GOOD : Report.Tone.BAD;
+      case Lost lost -> Report.Tone.BAD;
+      case Waiting waiting -> Report.Tone.WARNING;
+      case Sending s -> Report.Tone.PLAIN;
+      case Poking p -> Report.Tone.PLAIN;
+      case Queued q -> Report.Tone.PLAIN;
+      case InSession s -> Report.Tone.PLAIN;
+    };
   }
 }

@@ -6,6 +6,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.Notice;
 import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.quirk.ModelKey;
 
 /**
  * What happened in the server since the last delivery, each device named once however often it
@@ -17,6 +18,7 @@ import org.beckon.acs.operation.Operation;
  * @param informed devices that opened a session
  * @param sessions sessions that ended, oldest first
  * @param operations operations as they stand now, each once
+ * @param models kinds of devices whose quirks changed
  * @param notices oldest first
  * @param gaps whether so much happened that sessions, operations or notices were left out, so that
  *     lists of these are better read anew
@@ -28,6 +30,7 @@ public record Changes(
     Set<DeviceKey> informed,
     List<SessionSummary> sessions,
     List<Operation> operations,
+    Set<ModelKey> models,
     List<Notice> notices,
     boolean gaps) {
   public Changes {
@@ -37,6 +40,7 @@ public record Changes(
     informed = Set.copyOf(informed);
     sessions = List.copyOf(sessions);
     operations = List.copyOf(operations);
+    models = Set.copyOf(models);
     notices = List.copyOf(notices);
   }
 

@@ -12,11 +12,14 @@ import org.beckon.acs.event.Notice;
 import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.quirk.ModelKey;
 
 /** Events since the last delivery, bounded. Not thread-safe. */
 final class Gathering {
 
-  /** Of sessions, operations and notices each; more than a person could read in a delivery. */
+  /**
+   * Of sessions, operations, models and notices each; more than a person could read in a delivery.
+   */
   static final int LIMIT = 2_000;
 
   private final Set<DeviceKey> devices = new HashSet<>();
@@ -25,12 +28,15 @@ final class Gathering {
   private final Set<DeviceKey> informed = new HashSet<>();
   private final List<SessionSummary> sessions = new ArrayList<>();
   private final Map<OperationId, Operation> operations = new LinkedHashMap<>();
+  private final Set<ModelKey> models = new HashSet<>();
   private final List<Notice> notices = new ArrayList<>();
   private boolean gaps;
 
   void add(AcsEvent event) {
     switch (event) {
       case AcsEvent.DeviceChanged(DeviceKey device) -> changed(device);
+      // Followed by a change of the device.
+      case AcsEvent.Approved _ -> {}
       case AcsEvent.DeviceForgotten(DeviceKey device) -> {
         devices.remove(device);
         forgotten.add(device);
@@ -52,8 +58,13 @@ final class Gathering {
           gaps = true;
         }
       }
-      // No page shows quirks from memory: they are asked for when wanted.
-      case AcsEvent.QuirkChanged _ -> {}
+      case AcsEvent.QuirkChanged(ModelKey model, var quirk) -> {
+        if (models.size() < LIMIT) {
+          models.add(model);
+        } else {
+          gaps = true;
+        }
+      }
       case AcsEvent.Noticed(Notice notice) -> keep(notices, notice);
     }
   }
@@ -66,6 +77,7 @@ final class Gathering {
         informed,
         sessions,
         List.copyOf(operations.values()),
+        models,
         notices,
         gaps);
   }

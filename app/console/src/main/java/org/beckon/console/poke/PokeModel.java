@@ -1,6 +1,7 @@
 package org.beckon.console.poke;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +22,7 @@ public final class PokeModel {
       new ReadOnlyObjectWrapper<>(this, "state", new PokeState.Idle());
   private final ReadOnlyObjectWrapper<Optional<SessionId>> session =
       new ReadOnlyObjectWrapper<>(this, "session", Optional.empty());
+  private final CompletableFuture<PokeState> ending = new CompletableFuture<>();
 
   /** A poke that has not begun. */
   public PokeModel(DeviceKey device) {
@@ -47,6 +49,11 @@ public final class PokeModel {
     return session.getReadOnlyProperty();
   }
 
+  /** Completes, on the FX thread, when it is over or could not be tried. */
+  public CompletableFuture<PokeState> whenOver() {
+    return ending.copy();
+  }
+
   void begin() {
     state.set(new PokeState.Running());
   }
@@ -60,11 +67,16 @@ public final class PokeModel {
 
   void over(PokeTrace trace) {
     steps.setAll(trace.steps());
-    state.set(new PokeState.Over(trace));
+    end(new PokeState.Over(trace));
   }
 
   void broken(String reason) {
-    state.set(new PokeState.Broken(reason));
+    end(new PokeState.Broken(reason));
+  }
+
+  private void end(PokeState over) {
+    state.set(over);
+    ending.complete(over);
   }
 
   void opened(SessionId id) {

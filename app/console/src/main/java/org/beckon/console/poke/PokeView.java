@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
@@ -50,15 +51,19 @@ public final class PokeView extends VBox {
   private final ChangeListener<Optional<SessionId>> linking = (source, before, after) -> showLink();
   private final boolean canRepeat;
   private PokeModel shown;
+  private String name = "";
 
   /**
    * An empty view.
    *
    * @param openSession goes to a session
-   * @param pokeAgain starts another poke; empty where a poke belongs to something else
+   * @param pokeAgain pokes a device once more; empty where a poke belongs to something else
    */
   public PokeView(
-      Texts texts, Wording wording, Consumer<SessionId> openSession, Optional<Runnable> pokeAgain) {
+      Texts texts,
+      Wording wording,
+      Consumer<SessionId> openSession,
+      Optional<Consumer<DeviceKey>> pokeAgain) {
     this.texts = texts;
     this.words = new PokeWords(texts, wording);
     this.open = new Hyperlink(texts.get("poke.open.session"));
@@ -67,7 +72,7 @@ public final class PokeView extends VBox {
     open.setOnAction(event -> shown.sessionProperty().get().ifPresent(openSession));
     open.setId("poke-session");
     this.canRepeat = pokeAgain.isPresent();
-    again.setOnAction(event -> pokeAgain.ifPresent(Runnable::run));
+    again.setOnAction(event -> pokeAgain.ifPresent(poke -> poke.accept(shown.device())));
     again.setId("poke-again");
     close.setOnAction(event -> clear());
     close.setId("poke-close");
@@ -87,8 +92,14 @@ public final class PokeView extends VBox {
 
   /** Shows this poke from now on, and the view itself. */
   public void show(PokeModel poke) {
+    show(poke, "");
+  }
+
+  /** The same where it does not go without saying which device it is. */
+  public void show(PokeModel poke, String device) {
     detach();
     shown = poke;
+    name = device;
     poke.steps().addListener(stepping);
     poke.stateProperty().addListener(standing);
     poke.sessionProperty().addListener(linking);
@@ -117,7 +128,12 @@ public final class PokeView extends VBox {
     if (!steps.getChildren().isEmpty()) {
       steps.getChildren().getLast().getStyleClass().add("poke-last");
     }
-    title.setText(words.state(shown));
+    writeTitle();
+  }
+
+  private void writeTitle() {
+    String state = words.state(shown);
+    title.setText(name.isEmpty() ? state : texts.get("poke.of", name, state));
   }
 
   private HBox line(PokeStep step) {
@@ -138,7 +154,7 @@ public final class PokeView extends VBox {
     PokeState state = shown.stateProperty().get();
     boolean running = state instanceof PokeState.Running;
     boolean good = state instanceof PokeState.Over over && over.isSuccess();
-    title.setText(words.state(shown));
+    writeTitle();
     title.setGraphic(
         running
             ? null

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -13,11 +15,13 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
+import org.beckon.console.dialog.Sheet;
 import org.beckon.console.text.Texts;
 import org.beckon.console.theme.Theme;
 
@@ -85,7 +89,34 @@ final class FxDialogs implements Dialogs {
     Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).ifPresent(answer);
   }
 
+  @Override
+  public void open(Sheet sheet) {
+    VBox content = new VBox(sheet.content());
+    VBox.setVgrow(sheet.content(), Priority.ALWAYS);
+    String no = texts.get(sheet.stays() ? "dialog.close" : "dialog.cancel");
+    Dialog<ButtonType> dialog = dialog(sheet.title(), content, sheet.yes(), no);
+    dialog.setResizable(true);
+    dialog.getDialogPane().getStyleClass().add("beckon-sheet");
+    Button ok = okButton(dialog);
+    ok.setId("dialog-ok");
+    ok.getStyleClass().add(sheet.grave() ? "danger" : "accent");
+    ok.disableProperty().bind(Bindings.not(sheet.ready()));
+    ok.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          sheet.done().run();
+          if (sheet.stays()) {
+            event.consume();
+          }
+        });
+    dialog.show();
+  }
+
   private Dialog<ButtonType> dialog(String title, VBox content, String ok) {
+    return dialog(title, content, ok, texts.get("dialog.cancel"));
+  }
+
+  private Dialog<ButtonType> dialog(String title, VBox content, String ok, String no) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
     dialog.setTitle(title);
@@ -96,8 +127,7 @@ final class FxDialogs implements Dialogs {
     pane.setContent(content);
     pane.getButtonTypes()
         .setAll(
-            new ButtonType(ok, ButtonData.OK_DONE),
-            new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+            new ButtonType(ok, ButtonData.OK_DONE), new ButtonType(no, ButtonData.CANCEL_CLOSE));
     theme.dress(pane.getScene());
     return dialog;
   }

@@ -81,6 +81,8 @@ public final class Window implements AutoCloseable {
             tasks,
             Platform::runLater,
             () -> java.time.Duration.ofSeconds(settings.get(SettingKeys.POKE_WAIT)));
+    Errands errands =
+        new Errands(acs.operations(), pokes, tasks, events, Platform::runLater, texts);
     PanelContext context =
         new PanelContext(
             acs,
@@ -94,9 +96,10 @@ public final class Window implements AutoCloseable {
             center,
             clip,
             settings,
-            new DeviceActions(acs, tasks, dialogs, center, settings, texts, wording),
+            new DeviceActions(
+                acs.devices(), pokes, errands, tasks, dialogs, center, texts, wording),
             pokes,
-            new Errands(acs.operations(), pokes, tasks, events, Platform::runLater, texts),
+            errands,
             DeviceKnowledge.shipped(),
             texts,
             wording);

@@ -51,7 +51,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
     }
     switch (task.body) {
       case Task.Body.Blocking<T>(Work<T> work) -> block(task, running, work);
-      case Task.Body.Awaiting<T>(var start) -> await(task, running, start.get());
+      case Task.Body.Awaiting<T>(var start) -> await(task, running, start.apply(progress(running)));
     }
     return running;
   }
@@ -63,8 +63,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
 
   private <T> void block(Task<T> task, RunningTask running, Work<T> work) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    Progress progress =
-        (fraction, message) -> window.execute(() -> running.report(fraction, message));
+    Progress progress = progress(running);
     FutureTask<T> job =
         new FutureTask<>(
             () -> {
@@ -89,6 +88,10 @@ public final class BackgroundTaskRunner implements TaskRunner {
       // The window closes: what was still queued on its thread has nobody left to work for.
       answer.cancel(false);
     }
+  }
+
+  private Progress progress(RunningTask running) {
+    return (fraction, message) -> window.execute(() -> running.report(fraction, message));
   }
 
   private <T> void await(Task<T> task, RunningTask running, CompletionStage<T> stage) {

@@ -20,7 +20,7 @@ public final class Task<T> {
     record Blocking<T>(Work<T> work) implements Body<T> {}
 
     /** Needs no thread while it waits. */
-    record Awaiting<T>(Supplier<? extends CompletionStage<T>> start) implements Body<T> {}
+    record Awaiting<T>(Function<Progress, ? extends CompletionStage<T>> start) implements Body<T> {}
   }
 
   record Handler(Class<? extends Throwable> type, Consumer<Throwable> action) {}
@@ -46,6 +46,12 @@ public final class Task<T> {
 
   /** Something that completes by itself; {@code start} is called on the caller's thread. */
   public static <T> Task<T> awaiting(String title, Supplier<? extends CompletionStage<T>> start) {
+    return awaiting(title, progress -> start.get());
+  }
+
+  /** The same for something that tells how far it is. */
+  public static <T> Task<T> awaiting(
+      String title, Function<Progress, ? extends CompletionStage<T>> start) {
     return new Task<>(title, new Body.Awaiting<>(start));
   }
 

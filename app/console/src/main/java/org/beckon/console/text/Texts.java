@@ -23,6 +23,9 @@ public final class Texts {
           "settings",
           "device",
           "errand",
+          "fault",
+          "quirk",
+          "call",
           "parameters",
           "wifi",
           "inform");

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
+import org.beckon.console.task.RunningTask;
 import org.beckon.console.task.TaskResult;
 import org.beckon.cwmp.rpc.Fault;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ class ErrandsTest {
 
     acs.take(errand.operation().orElseThrow().id());
     desk.deliver();
-    assertThat(errand.stageProperty().get()).isEqualTo(new Stage.InSession());
+    assertThat(errand.stageProperty().get()).isEqualTo(new Stage.InSession(Optional.empty()));
 
     acs.end(errand.operation().orElseThrow().id(), new Outcome.Acknowledged());
     assertThat(errand.stageProperty().get()).isInstanceOf(Stage.Ended.class);
@@ -75,6 +79,41 @@ class ErrandsTest {
   }
 
   @Test
+  void theTaskBarTellsHowFarADiscoveryIsAndCancelsIt() {
+    acs.answerPokes(FakeAcs::inform);
+    Errand errand = errands.start(ROUTER, new Work.Discover(""));
+    RunningTask task = desk.board.running().getFirst();
+    assertThat(task.progressProperty().get()).isNegative();
+
+    OperationId id = errand.operation().orElseThrow().id();
+    acs.take(id, Optional.of(underway(Progress.Phase.NAMES, 120, 0)));
+    desk.deliver();
+    assertThat(task.messageProperty().get()).isEqualTo("Reading names: 120 · 7 calls");
+    acs.take(id, Optional.of(underway(Progress.Phase.VALUES, 300, 1_200)));
+    desk.deliver();
+    assertThat(task.messageProperty().get()).isEqualTo("Reading values: 300 of 1,200 · 7 calls");
+    assertThat(task.progressProperty().get()).isEqualTo(0.25);
+
+    task.cancel();
+    assertThat(acs.cancelled()).containsExactly(id);
+    assertThat(desk.board.running()).isEmpty();
+  }
+
+  @Test
+  void aDiscoveryTellsWhatItFoundAndWhatItTook() {
+    acs.answerPokes(FakeAcs::inform)
+        .answer((device, work) -> new Outcome.Discovered(1_204, 1_117, 41));
+    errands.start(ROUTER, new Work.Discover(""));
+    assertThat(desk.board.lastProperty().get().text())
+        .isEqualTo("1,204 names and 1,117 values read in 41 calls");
+  }
+
+  private static Outcome underway(Progress.Phase phase, int done, int total) {
+    return new Outcome.Underway(
+        Optional.of(new Progress(phase, done, total, 7, "")), "", List.of());
+  }
+
+  @Test
   void hasWordsForEveryKindOfWork() {
     List<Work> all =
         List.of(
@@ -87,6 +126,7 @@ class ErrandsTest {
             new Work.Discover(""),
             new Work.Discover("D."),
             new Work.ListMethods(),
+            new Work.Call("GetOptions", List.of()),
             REBOOT,
             new Work.ResetToFactory());
 

@@ -24,10 +24,10 @@ class FollowingTest {
     assertThat(following.busy().get()).isTrue();
     assertThat(following.reportProperty().get().text()).contains("poking");
 
-    acs.end(new OperationId(1), new Outcome.Discovered(3, 2));
+    acs.end(new OperationId(1), new Outcome.Discovered(3, 2, 3));
     assertThat(following.busy().get()).isFalse();
     assertThat(following.reportProperty().get())
-        .isEqualTo(new Report(Tone.GOOD, "3 names and 2 values read"));
+        .isEqualTo(new Report(Tone.GOOD, "3 names and 2 values read in 3 calls"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
@@ -43,12 +44,14 @@ import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
 import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.acs.transfer.Transfers;
 import org.beckon.profiles.device.DeviceProfiles;
 
 /**
@@ -70,15 +73,18 @@ public final class FakeAcs implements Acs {
   private final Map<SessionId, Transcript> sessions =
       new TreeMap<>(Comparator.comparingLong(SessionId::number));
   private final List<Consumer<AcsEvent>> watchers = new CopyOnWriteArrayList<>();
+  private final List<OperationId> toCancel = new ArrayList<>();
   private final List<DeviceKey> poked = new ArrayList<>();
   private final Map<DeviceKey, CompletableFuture<PokeTrace>> pokes = new HashMap<>();
   private final Map<DeviceKey, PokeTrace> traces = new HashMap<>();
   private final List<Notice> notices = new ArrayList<>();
   private Answer answer;
   private Function<DeviceKey, PokeTrace> pokeAnswer;
+  private Optional<ServerStatus.Authority> authority = Optional.empty();
+  private UnknownDevices unknown = UnknownDevices.ACCEPT;
   private List<Listener> listeners =
       List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
-  private final QuirkBook quirks =
+  private final KeptQuirks quirks =
       new KeptQuirks(
           new InMemoryStores().quirks(),
           new DeviceProfiles(),
@@ -131,6 +137,32 @@ public final class FakeAcs implements Acs {
     return this;
   }
 
+  /** A session with the device teaches a quirk; the watchers are told. */
+  public FakeAcs learn(Device device, Quirk quirk, String value, String reason) {
+    quirks.learn(device, Optional.of(new SessionId(7)), quirk, value, reason, this::publish);
+    return this;
+  }
+
+  /** From now on devices are served by TLS too, with a CA of the server's own. */
+  public FakeAcs tls() {
+    authority =
+        Optional.of(
+            new ServerStatus.Authority(
+                "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",
+                "3F:9A:00:51:C2:7B:44:1D",
+                "CN=192.168.1.10",
+                NOW.plus(Duration.ofDays(366)),
+                true,
+                false));
+    return this;
+  }
+
+  /** Sets what becomes of devices that were never seen. */
+  public FakeAcs unknown(UnknownDevices policy) {
+    unknown = policy;
+    return this;
+  }
+
   /** Sets what the server listens on. */
   public FakeAcs listeners(List<Listener> all) {
     listeners = List.copyOf(all);
@@ -165,8 +197,18 @@ public final class FakeAcs implements Acs {
     return operations.values().stream().map(Operation::work).toList();
   }
 
+  /** Operations that were to be cancelled so far, in order. */
+  public List<OperationId> cancelled() {
+    return List.copyOf(toCancel);
+  }
+
   /** A session takes a queued operation. */
   public void take(OperationId id) {
+    take(id, Optional.empty());
+  }
+
+  /** The same, with how far it is. */
+  public void take(OperationId id, Optional<Outcome> far) {
     Operation o = operations.get(id);
     Operation running =
         new Operation(
@@ -179,7 +221,7 @@ public final class FakeAcs implements Acs {
             Optional.of(NOW),
             Optional.empty(),
             1,
-            Optional.empty());
+            far);
     operations.put(id, running);
     publish(new AcsEvent.OperationChanged(running));
   }
@@ -265,6 +307,11 @@ public final class FakeAcs implements Acs {
   }
 
   @Override
+  public Transfers transfers() {
+    return device -> List.of();
+  }
+
+  @Override
   public XmppService xmpp() {
     return new XmppService() {
       @Override
@@ -311,6 +358,10 @@ public final class FakeAcs implements Acs {
         "/home/anna/.local/share/beckon",
         listeners,
         List.of("http://192.168.1.10:7547/", "http://10.0.0.5:7547/"),
+        Optional.empty(),
+        authority,
+        unknown,
+        false,
         CpeAuth.ANY,
         new Credentials("beckon", "Kp7-vW2m-9xQd"),
         devices.size(),
@@ -340,6 +391,13 @@ public final class FakeAcs implements Acs {
         @Override
         public DeviceState state(Device device) {
           return states.getOrDefault(device.key(), DeviceState.ONLINE);
+        }
+
+        @Override
+        public boolean approve(DeviceKey key, String by) {
+          boolean held = states.replace(key, DeviceState.HELD, DeviceState.ONLINE);
+          publish(new AcsEvent.DeviceChanged(key));
+          return held;
         }
 
         @Override
@@ -432,6 +490,7 @@ public final class FakeAcs implements Acs {
 
         @Override
         public boolean cancel(OperationId id) {
+          toCancel.add(id);
           Operation o = operations.get(id);
           if (o.state() != OperationState.QUEUED) {
             return false;

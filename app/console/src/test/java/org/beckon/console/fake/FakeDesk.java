@@ -14,6 +14,7 @@ import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
+import org.beckon.console.dialog.Sheet;
 import org.beckon.console.edit.DeviceKnowledge;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
@@ -47,6 +48,9 @@ public final class FakeDesk {
   public final List<String> copied = new ArrayList<>();
   public final List<Place> visited = new ArrayList<>();
 
+  /** Dialogs that were opened to fill something in. */
+  public final List<Sheet> sheets = new ArrayList<>();
+
   /** Answer to confirmations. */
   public boolean agrees = true;
 
@@ -75,6 +79,7 @@ public final class FakeDesk {
     Navigator navigator = new Visits();
     Pokes pokes =
         new Pokes(acs.poker(), acs.journal(), tasks, Runnable::run, () -> Duration.ofSeconds(30));
+    Errands errands = new Errands(acs.operations(), pokes, tasks, events, Runnable::run, texts);
     this.context =
         new PanelContext(
             acs,
@@ -88,9 +93,10 @@ public final class FakeDesk {
             shown::add,
             copied::add,
             settings,
-            new DeviceActions(acs, tasks, dialogs, shown::add, settings, texts, wording),
+            new DeviceActions(
+                acs.devices(), pokes, errands, tasks, dialogs, shown::add, texts, wording),
             pokes,
-            new Errands(acs.operations(), pokes, tasks, events, Runnable::run, texts),
+            errands,
             DeviceKnowledge.shipped(),
             texts,
             wording);
@@ -146,6 +152,11 @@ public final class FakeDesk {
       if (file != null) {
         answer.accept(file);
       }
+    }
+
+    @Override
+    public void open(Sheet sheet) {
+      sheets.add(sheet);
     }
   }
 

@@ -9,14 +9,20 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.ModelKey;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.ModelSamples;
@@ -25,6 +31,7 @@ import org.beckon.console.panel.Place;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
+import org.beckon.cwmp.rpc.RawElement;
 
 /** The pictures of the device page: real data, nothing yet, and when things go wrong. */
 final class DevicePictures {
@@ -39,6 +46,14 @@ final class DevicePictures {
     return List.of(
         shot("device-overview", busy(), ROUTER, "overview"),
         shot("device-german", busy(), ROUTER, "overview").in(Locale.GERMAN),
+        shot("device-held", held(), ROUTER, "overview"),
+        shot("quirk", busy(), ROUTER, "overview").after(on(DevicePictures::changeQuirk)),
+        shot("call", busy(), ROUTER, "overview").after(DevicePictures::call),
+        shot("call-answer", answering(), ROUTER, "overview").after(DevicePictures::callAndSee),
+        shot("call-danger", busy(), ROUTER, "overview").after(DevicePictures::reset),
+        shot("call-german", refusing(), ROUTER, "overview")
+            .in(Locale.GERMAN)
+            .after(DevicePictures::callAndSee),
         shot("device-poke", known(), ROUTER, "overview").after(press("command-poke")),
         shot("device-poke-failed", unreachable(), ROUTER, "overview").after(press("command-poke")),
         shot("device-parameters", known(), ROUTER, "parameters"),
@@ -81,7 +96,7 @@ final class DevicePictures {
   private static FakeAcs busy() {
     FakeAcs acs = known();
     acs.operations().enqueue(ROUTER, new Work.Discover(""), Errands.ORIGIN);
-    acs.end(new OperationId(1), new Outcome.Discovered(1_204, 1_117));
+    acs.end(new OperationId(1), new Outcome.Discovered(1_204, 1_117, 3));
     ParameterValue channel =
         new ParameterValue("Device.WiFi.Radio.1.Channel", "14", "xsd:unsignedInt");
     acs.operations().enqueue(ROUTER, new Work.WriteValues(List.of(channel)), "command line");
@@ -90,7 +105,71 @@ final class DevicePictures {
         new Outcome.Refused(
             new Fault(9003, "", List.of(new ParameterFault(channel.name(), 9007, "not allowed")))));
     acs.operations().enqueue(ROUTER, new Work.Restart(), Errands.ORIGIN);
+    acs.learn(Samples.ROUTER, Quirk.READ_SIZE, "32", "It refused 64 values and answered 32.");
+    acs.learn(
+        Samples.ROUTER,
+        Quirk.NO_ATTRIBUTES,
+        Quirk.ON,
+        "GetParameterAttributes was refused (9000).");
+    acs.quirks().set(ModelKey.of(Samples.ROUTER), Quirk.NAMES_WALK, Quirk.OFF, "It can since 2.8.");
     return acs;
+  }
+
+  private static FakeAcs held() {
+    return known().put(Samples.ROUTER, DeviceState.HELD);
+  }
+
+  private static FakeAcs answering() {
+    return known()
+        .answer(
+            (device, work) ->
+                new Outcome.Answered(
+                    "GetParameterValuesResponse",
+                    List.of(
+                        RawElement.of(
+                            "ParameterList",
+                            List.of(
+                                value("Device.WiFi.SSID.1.SSID", "Home"),
+                                value(KEY, "nobody sees this"))))));
+  }
+
+  private static RawElement value(String name, String value) {
+    return RawElement.of(
+        "ParameterValueStruct",
+        List.of(RawElement.leaf("Name", name), RawElement.leaf("Value", value)));
+  }
+
+  private static void changeQuirk(Scene scene) {
+    ((Button) scene.lookup(".quirk-change")).fire();
+  }
+
+  private static Scene openCall(Scene scene, String method) {
+    scene
+        .getRoot()
+        .fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.M, false, true, false, false));
+    Scene dialog = Photographer.newest();
+    ((ComboBox<?>) find(dialog, "call-method")).getEditor().setText(method);
+    dialog.getRoot().applyCss();
+    return dialog;
+  }
+
+  private static void call(FakeAcs acs, Scene scene) {
+    Scene dialog = openCall(scene, "Download");
+    ((ComboBox<?>) find(dialog, "call-FileType")).getEditor().setText("1 Firmware Upgrade Image");
+    field(dialog, "call-URL").setText("http://192.168.1.10:7548/hub-2.9.0.bin");
+    field(dialog, "call-Password").setText("nobody sees this");
+    ((TitledPane) find(dialog, "call-sending")).setExpanded(true);
+  }
+
+  private static void callAndSee(FakeAcs acs, Scene scene) {
+    Scene dialog = openCall(scene, "GetParameterValues");
+    field(dialog, "call-ParameterNames-1").setText("Device.WiFi.");
+    fire(dialog, "dialog-ok");
+  }
+
+  private static void reset(FakeAcs acs, Scene scene) {
+    openCall(scene, "ChangeDUState");
   }
 
   private static FakeAcs refusing() {

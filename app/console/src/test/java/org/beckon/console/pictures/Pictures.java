@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.server.Listener;
@@ -64,12 +65,14 @@ public final class Pictures {
         Shot.of("devices", home(), new Place.Devices()),
         Shot.of("devices-selected", home(), new Place.Devices()).after(Pictures::select),
         Shot.of("devices-german", home(), new Place.Devices()).in(Locale.GERMAN),
+        Shot.of("devices-held", waiting(), new Place.Devices()),
         Shot.of("devices-none-fit", home(), new Place.Devices("zyxel")),
         Shot.of("devices-busy", home(), new Place.Devices()).after(Pictures::busy),
         Shot.of("first-device", empty(), new Place.Devices()),
         Shot.of("sessions", home(), new Place.Sessions(Optional.of(session))),
         Shot.of("sessions-empty", empty(), new Place.Sessions()),
-        Shot.of("server", home(), new Place.Server()),
+        Shot.of("server", secure(), new Place.Server()),
+        Shot.of("server-german", secure(), new Place.Server()).in(Locale.GERMAN),
         Shot.of("server-port-taken", broken(), new Place.Server()),
         Shot.of("settings", home(), new Place.Preferences()),
         Shot.of("palette", home(), new Place.Devices())
@@ -150,6 +153,23 @@ public final class Pictures {
     acs.record(Samples.session(6, Samples.ROUTER.key(), SessionOutcome.COMPLETE));
     acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
     return acs;
+  }
+
+  private static FakeAcs secure() {
+    return home()
+        .tls()
+        .notice(
+            "192.168.1.61",
+            "192.168.1.61 does not trust this server's certificate. Give it the CA (`beckon ca`),"
+                + " and an ACS URL with a name or address that is in the certificate.")
+        .listeners(
+            List.of(
+                new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""),
+                new Listener("cwmps", Optional.of("https://192.168.1.10:7548/"), "")));
+  }
+
+  private static FakeAcs waiting() {
+    return home().put(Samples.BOX, DeviceState.HELD).put(Samples.DSL, DeviceState.HELD);
   }
 
   private static FakeAcs empty() {

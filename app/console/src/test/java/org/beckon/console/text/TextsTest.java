@@ -109,8 +109,8 @@ class TextsTest {
   @Test
   void fillsInAndChooses() {
     Texts texts = Texts.load(Locale.ENGLISH);
-    assertThat(texts.get("action.reboot.title", 1)).isEqualTo("Reboot this device?");
-    assertThat(texts.get("action.reboot.title", 3)).isEqualTo("Reboot 3 devices?");
+    assertThat(texts.get("action.forget.title", 1)).isEqualTo("Forget this device?");
+    assertThat(texts.get("action.forget.title", 3)).isEqualTo("Forget 3 devices?");
   }
 
   @Test

@@ -36,6 +36,11 @@ public enum DigestAlgorithm {
     return session;
   }
 
+  /** Whether its hash function is not broken as MD5 is. */
+  public boolean isStrong() {
+    return this == SHA_256 || this == SHA_256_SESS;
+  }
+
   /** The algorithm of this name in any letter case; an absent (empty) one is MD5. */
   public static Optional<DigestAlgorithm> of(String name) {
     if (name.isBlank()) {

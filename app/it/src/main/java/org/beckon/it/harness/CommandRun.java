@@ -24,12 +24,17 @@ public record CommandRun(int status, String out, String err) {
     List<String> all = new ArrayList<>(List.of(args));
     all.add(1, "--data");
     all.add(2, data.toString());
+    return plain(all.toArray(String[]::new));
+  }
+
+  /** Runs a command that needs no data directory. */
+  public static CommandRun plain(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line = Beckon.commandLine();
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
-    int status = line.execute(all.toArray(String[]::new));
+    int status = line.execute(args);
     return new CommandRun(status, out.toString(), err.toString());
   }
 

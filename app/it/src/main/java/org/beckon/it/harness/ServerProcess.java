@@ -45,6 +45,9 @@ public final class ServerProcess implements AutoCloseable {
     if (!List.of(options).contains("--stun-port")) {
       command.addAll(List.of("--stun-port", "0"));
     }
+    if (!List.of(options).contains("--cwmps-port")) {
+      command.add("--no-tls"); // saves the making of keys
+    }
     command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -59,6 +62,11 @@ public final class ServerProcess implements AutoCloseable {
   /** The ACS URL. */
   public String cwmpUrl() {
     return ready.path("cwmp").asString();
+  }
+
+  /** The ACS URL by TLS; empty text when that is not served. */
+  public String cwmpsUrl() {
+    return ready.path("cwmps").asString("");
   }
 
   /** The port of the ACS URL. */

@@ -2,7 +2,6 @@ package org.beckon.it.harness;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,10 @@ import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
+import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.XmppConfig;
 import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.acs.tls.TlsConfig;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.ShippedDeviceModels;
@@ -30,7 +31,7 @@ import org.beckon.simulator.fleet.FleetConfig;
 
 /** A server with its XMPP broker, and simulated devices that connect to it, in this process. */
 public final class XmppFleet implements AutoCloseable {
-  private static final String DOMAIN = "acs.example";
+  public static final String DOMAIN = "acs.example";
 
   private final AcsServer acs;
   private final Fleet fleet;
@@ -44,22 +45,19 @@ public final class XmppFleet implements AutoCloseable {
   /**
    * Starts both and waits until every device has informed.
    *
-   * @param folder for the certificate
+   * @param folder for the CA and its certificate
    * @param count devices, copies of the models in turn
    */
   public static XmppFleet start(Path folder, int count, String... models)
-      throws IOException,
-          GeneralSecurityException,
-          InterruptedException,
-          ExecutionException,
-          TimeoutException {
+      throws IOException, InterruptedException, ExecutionException, TimeoutException {
     Dictionary dictionary = new PublishedDictionary();
     ShippedDeviceModels shipped = new ShippedDeviceModels(dictionary);
     AcsServer acs =
         AcsServer.start(
             AcsConfig.at("127.0.0.1", 0)
                 .cpeCredentials(Optional.of("cpe"), Optional.of("onboarding 1"))
-                .xmpp(new XmppConfig(0, DOMAIN, Optional.of(Certificates.of(folder, DOMAIN)), true))
+                .tls(Optional.of(TlsConfig.ownCa(0, folder)))
+                .xmpp(new XmppConfig(0, DOMAIN, true))
                 .build(),
             new InMemoryStores(),
             dictionary);
@@ -84,6 +82,15 @@ public final class XmppFleet implements AutoCloseable {
 
   public Fleet fleet() {
     return fleet;
+  }
+
+  /** Host and port of the broker. */
+  public String broker() {
+    return acs.status().listeners().stream()
+        .filter(one -> one.name().equals("xmpp"))
+        .findFirst()
+        .flatMap(Listener::url)
+        .orElseThrow();
   }
 
   /** The devices as the server knows them at this moment. */

@@ -13,7 +13,10 @@ import org.beckon.acs.operation.Outcome;
   @JsonSubTypes.Type(name = "removed", value = Outcome.Removed.class),
   @JsonSubTypes.Type(name = "discovered", value = Outcome.Discovered.class),
   @JsonSubTypes.Type(name = "methods", value = Outcome.Methods.class),
+  @JsonSubTypes.Type(name = "answered", value = Outcome.Answered.class),
   @JsonSubTypes.Type(name = "acknowledged", value = Outcome.Acknowledged.class),
+  @JsonSubTypes.Type(name = "came-back", value = Outcome.CameBack.class),
+  @JsonSubTypes.Type(name = "underway", value = Outcome.Underway.class),
   @JsonSubTypes.Type(name = "refused", value = Outcome.Refused.class),
   @JsonSubTypes.Type(name = "abandoned", value = Outcome.Abandoned.class)
 })

@@ -16,6 +16,7 @@ import org.beckon.acs.operation.Work;
   @JsonSubTypes.Type(name = "xmpp", value = Work.ConnectXmpp.class),
   @JsonSubTypes.Type(name = "methods", value = Work.ListMethods.class),
   @JsonSubTypes.Type(name = "reboot", value = Work.Restart.class),
+  @JsonSubTypes.Type(name = "call", value = Work.Call.class),
   @JsonSubTypes.Type(name = "factory-reset", value = Work.ResetToFactory.class)
 })
 interface WorkNames {}

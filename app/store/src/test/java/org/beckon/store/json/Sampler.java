@@ -60,7 +60,9 @@ final class Sampler {
   private static Object sampleRecord(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values =
-        Arrays.stream(components).map(each -> sample(each.getGenericType())).toArray();
+        Arrays.stream(components)
+            .map(each -> isListOf(each, type) ? List.of() : sample(each.getGenericType()))
+            .toArray();
     try {
       Constructor<?> constructor =
           type.getDeclaredConstructor(
@@ -69,5 +71,11 @@ final class Sampler {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
+  }
+
+  /** A tree ends somewhere. */
+  private static boolean isListOf(RecordComponent component, Class<?> type) {
+    return component.getGenericType() instanceof ParameterizedType list
+        && list.getActualTypeArguments()[0] == type;
   }
 }

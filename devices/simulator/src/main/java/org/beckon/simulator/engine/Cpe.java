@@ -357,7 +357,7 @@ public final class Cpe {
   private void storm(Instant now) {
     if (stormed < settings.habits().course().storm()) {
       stormed++;
-      happened(EventCode.PERIODIC, now);
+      happened(EventCode.VALUE_CHANGE, now);
     } else {
       stormed = 0;
     }

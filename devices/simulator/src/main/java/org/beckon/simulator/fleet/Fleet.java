@@ -44,12 +44,13 @@ public final class Fleet implements AutoCloseable {
    * Makes the devices and switches them on. Returns at once; see {@link #informed}.
    *
    * @param dictionary the published data models
-   * @throws IOException when the port for connection requests cannot be had
+   * @throws IOException when the port for connection requests cannot be had, or a file of TLS not
+   *     be read
    */
   public static Fleet start(FleetConfig config, Dictionary dictionary) throws IOException {
     InstantSource clock = InstantSource.system();
     InetAddress address = LocalAddress.towards(config.acsUrl());
-    CpeNetwork network = CpeNetwork.start(address, config.port(), clock);
+    CpeNetwork network = CpeNetwork.start(address, config.port(), config.tls(), clock);
     UdpHub ports = UdpHub.start(address);
     Surroundings around = config.surroundings();
     Nat nat = new Nat(around.nat(), around.natLife(), ports);

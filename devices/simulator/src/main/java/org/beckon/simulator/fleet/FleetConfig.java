@@ -9,6 +9,7 @@ import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.Misbehaviour;
 import org.beckon.simulator.misbehaviour.habit.CourseManner;
+import org.beckon.simulator.net.CpeTls;
 
 /**
  * Which devices to simulate and where they call in.
@@ -26,6 +27,7 @@ import org.beckon.simulator.misbehaviour.habit.CourseManner;
  * @param requestsPerMinute connection requests that one device accepts, more get 503
  * @param cwmpVersion the highest version that they speak
  * @param misbehaviours of each of the devices
+ * @param tls how they meet an ACS whose URL begins with https
  * @param slowness what an answer takes where a misbehaviour makes it take long
  * @param surroundings the network around it
  */
@@ -44,6 +46,7 @@ public record FleetConfig(
     CwmpVersion cwmpVersion,
     List<Misbehaviour> misbehaviours,
     Duration slowness,
+    CpeTls tls,
     Surroundings surroundings) {
 
   public FleetConfig {
@@ -78,6 +81,7 @@ public record FleetConfig(
     private CwmpVersion cwmpVersion = CwmpVersion.V1_2;
     private List<Misbehaviour> misbehaviours = List.of();
     private Duration slowness = CourseManner.SLOW;
+    private CpeTls tls = CpeTls.STANDARD;
     private Surroundings surroundings = Surroundings.SAME;
 
     private Builder(String acsUrl) {
@@ -156,6 +160,12 @@ public record FleetConfig(
       return this;
     }
 
+    /** How the devices meet an ACS whose URL begins with https. */
+    public Builder tls(CpeTls how) {
+      tls = how;
+      return this;
+    }
+
     /** The highest version of CWMP that the devices speak. */
     public Builder cwmpVersion(CwmpVersion highest) {
       cwmpVersion = highest;
@@ -190,6 +200,7 @@ public record FleetConfig(
           cwmpVersion,
           misbehaviours,
           slowness,
+          tls,
           surroundings);
     }
   }

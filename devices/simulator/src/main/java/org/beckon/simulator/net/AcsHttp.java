@@ -1,10 +1,12 @@
 package org.beckon.simulator.net;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -164,7 +166,14 @@ final class AcsHttp implements AutoCloseable {
     ContentType type = ContentType.parseLenient(entity.getContentType());
     Optional<String> charset =
         Optional.ofNullable(type).map(ContentType::getCharset).map(Object::toString);
-    return new AcsReply.Content(decoder.decode(entity.getContent(), charset));
+    return new AcsReply.Content(decoder.decode(plain(entity), charset));
+  }
+
+  /** An ACS may compress for a CPE that does so itself (cpe-quirks 39). */
+  private static InputStream plain(HttpEntity entity) throws IOException {
+    return "gzip".equalsIgnoreCase(entity.getContentEncoding())
+        ? new GZIPInputStream(entity.getContent())
+        : entity.getContent();
   }
 
   @Override

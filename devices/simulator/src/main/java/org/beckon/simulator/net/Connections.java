@@ -1,9 +1,14 @@
 package org.beckon.simulator.net;
 
+import java.io.IOException;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.protocol.HttpProcessor;
 import org.apache.hc.core5.http.protocol.HttpProcessorBuilder;
@@ -36,14 +41,15 @@ public final class Connections implements AutoCloseable {
           .build();
 
   /** Connections that wait 30 s for an answer. */
-  public Connections() {
-    this(PATIENCE);
+  public Connections(CpeTls tls) throws IOException {
+    this(PATIENCE, tls);
   }
 
   /** Connections that wait this long for an answer. */
-  Connections(Timeout patience) {
+  Connections(Timeout patience, CpeTls tls) throws IOException {
     manager =
         PoolingHttpClientConnectionManagerBuilder.create()
+            .setTlsSocketStrategy(strategy(tls))
             .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
             .setMaxConnPerRoute(MANY)
             .setMaxConnTotal(MANY)
@@ -53,6 +59,13 @@ public final class Connections implements AutoCloseable {
                     .setSocketTimeout(patience)
                     .build())
             .build();
+  }
+
+  private static TlsSocketStrategy strategy(CpeTls tls) throws IOException {
+    return tls.trustsAll()
+        ? new DefaultClientTlsStrategy(
+            tls.context(), HostnameVerificationPolicy.CLIENT, NoopHostnameVerifier.INSTANCE)
+        : new DefaultClientTlsStrategy(tls.context());
   }
 
   @Override

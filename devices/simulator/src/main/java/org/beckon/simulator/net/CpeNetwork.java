@@ -25,11 +25,11 @@ public final class CpeNetwork implements AutoCloseable {
 
   private final InstantSource clock;
   private final ConnectionRequestListener listener;
-  private final Connections connections = new Connections();
+  private final Connections connections;
   private final SSLContext anyCertificate = AnyCertificate.context();
   private final Pause pause = new Pause();
-  private final SessionRunner sessions = new SessionRunner(connections, pause);
-  private final FileMover files = new FileMover(connections);
+  private final SessionRunner sessions;
+  private final FileMover files;
   private final Queue<CpeRunner> runners = new ConcurrentLinkedQueue<>();
   private final ExecutorService work =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("cpe-", 0).factory());
@@ -39,8 +39,12 @@ public final class CpeNetwork implements AutoCloseable {
           Thread.ofPlatform().daemon().name("cpe-timer").factory(),
           new ThreadPoolExecutor.DiscardPolicy());
 
-  private CpeNetwork(ConnectionRequestListener listener, InstantSource clock) {
+  private CpeNetwork(
+      ConnectionRequestListener listener, Connections connections, InstantSource clock) {
     this.listener = listener;
+    this.connections = connections;
+    this.sessions = new SessionRunner(connections, pause);
+    this.files = new FileMover(connections);
     this.clock = clock;
     timer.setRemoveOnCancelPolicy(true);
     timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -51,11 +55,19 @@ public final class CpeNetwork implements AutoCloseable {
    *
    * @param address where to listen
    * @param port 0 for any free one
-   * @throws IOException when that port cannot be had
+   * @param tls how an ACS is met whose URL begins with https
+   * @throws IOException when that port cannot be had, or a file of TLS not be read
    */
-  public static CpeNetwork start(InetAddress address, int port, InstantSource clock)
+  public static CpeNetwork start(InetAddress address, int port, CpeTls tls, InstantSource clock)
       throws IOException {
-    return new CpeNetwork(ConnectionRequestListener.start(address, port, clock), clock);
+    Connections connections = new Connections(tls);
+    try {
+      return new CpeNetwork(
+          ConnectionRequestListener.start(address, port, clock), connections, clock);
+    } catch (IOException e) {
+      connections.close();
+      throw e;
+    }
   }
 
   /** The port on which connection requests are accepted. */

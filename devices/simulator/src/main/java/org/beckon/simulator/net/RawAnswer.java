@@ -28,7 +28,10 @@ final class RawAnswer {
     if (entity != null) {
       body = EntityUtils.toByteArray(entity, MAX_BODY);
       response.setEntity(
-          new ByteArrayEntity(body, ContentType.parseLenient(entity.getContentType())));
+          new ByteArrayEntity(
+              body,
+              ContentType.parseLenient(entity.getContentType()),
+              entity.getContentEncoding()));
     }
     Map<String, String> headers =
         Arrays.stream(response.getHeaders())

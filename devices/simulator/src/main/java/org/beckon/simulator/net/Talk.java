@@ -11,6 +11,7 @@ import org.beckon.cwmp.soap.Envelope;
 import org.beckon.cwmp.soap.SoapDecoder;
 import org.beckon.cwmp.soap.SoapEncoder;
 import org.beckon.simulator.engine.CpeSession;
+import org.beckon.simulator.misbehaviour.envelope.Markup;
 import org.beckon.simulator.misbehaviour.habit.CourseManner.Anew;
 import org.beckon.simulator.misbehaviour.habit.Habits;
 
@@ -57,7 +58,18 @@ final class Talk implements AutoCloseable {
     return noted(lines.getFirst().postEmpty());
   }
 
-  private AcsReply noted(AcsReply reply) {
+  /** Takes what answers an envelope that rode behind another (cpe-quirks 42), and goes on. */
+  private AcsReply withoutRiders(AcsReply reply) throws IOException {
+    return isForRider(reply) ? withoutRiders(lines.getFirst().postEmpty()) : reply;
+  }
+
+  private static boolean isForRider(AcsReply reply) {
+    return reply instanceof AcsReply.Content(Decoded.Ok ok)
+        && ok.envelope().header().id().equals(Markup.RIDER);
+  }
+
+  private AcsReply noted(AcsReply received) throws IOException {
+    AcsReply reply = withoutRiders(received);
     called = isCall(reply).orElse("");
     return reply;
   }

@@ -210,7 +210,8 @@ public final class Bindings implements AutoCloseable {
         }
       }
       case AcsEvent.DeviceChanged(DeviceKey key) -> devices.apply(key).ifPresent(this::reported);
-      case AcsEvent.ParametersChanged _,
+      case AcsEvent.Approved _,
+          AcsEvent.ParametersChanged _,
           AcsEvent.Informed _,
           AcsEvent.SessionEnded _,
           AcsEvent.OperationChanged _,

@@ -1,6 +1,8 @@
 package org.beckon.acs.connreq.http;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
@@ -25,8 +27,21 @@ record Answer(HttpResponse response) {
     return new Answer(head);
   }
 
+  int status() {
+    return response.getCode();
+  }
+
+  boolean isAccepted() {
+    return status() >= 200 && status() < 300;
+  }
+
+  /** The values of WWW-Authenticate, in their order. */
+  List<String> challenges() {
+    return Arrays.stream(response.getHeaders("WWW-Authenticate")).map(Header::getValue).toList();
+  }
+
   boolean isChallenge() {
-    return response.getCode() == 401 && response.containsHeader("WWW-Authenticate");
+    return status() == 401 && response.containsHeader("WWW-Authenticate");
   }
 
   /** The scheme names of the challenge, for the trace. */

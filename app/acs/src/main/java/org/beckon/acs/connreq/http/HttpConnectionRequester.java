@@ -6,8 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.hc.client5.http.auth.AuthenticationException;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpHost;
@@ -24,10 +22,16 @@ import org.beckon.acs.device.Device;
  */
 public final class HttpConnectionRequester implements ConnectionRequester, AutoCloseable {
   private final CloseableHttpClient client;
+  private final RootDigests rootDigests;
 
-  /** A requester with connections of its own; close it to free them. */
-  public HttpConnectionRequester() {
+  /**
+   * A requester with connections of its own; close it to free them.
+   *
+   * @param rootDigests which devices check their digest against {@code /}
+   */
+  public HttpConnectionRequester(RootDigests rootDigests) {
     client = TracedClient.create();
+    this.rootDigests = rootDigests;
   }
 
   @Override
@@ -51,84 +55,57 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
 
   @Override
   public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
-    return ConnectionRequestUrl.parse(device.reported().connectionRequestUrl())
-        .map(url -> ask(url, device.connectionRequest(), timeout, new StepClock(steps)))
-        .orElseGet(
-            () ->
-                new Delivery.Unreachable(
-                    missing(device).orElseThrow(),
-                    "Wait for its next Inform, or restart the device so that it reports it anew."));
-  }
-
-  private Delivery ask(URI url, Credentials credentials, Duration timeout, StepClock clock) {
-    HttpHost host = HttpHost.create(url);
-    HttpClientContext context = TracedClient.context(clock, timeout);
+    Optional<URI> target = ConnectionRequestUrl.parse(device.reported().connectionRequestUrl());
+    if (target.isEmpty()) {
+      return Refusals.noUrl(missing(device).orElseThrow());
+    }
+    StepClock clock = new StepClock(steps);
     try {
-      clock.step("resolve", InetAddress.getByName(url.getHost()).getHostAddress());
-      Answer first = get(host, url, Optional.empty(), context);
-      if (!first.isChallenge()) {
-        return judge(first, clock, credentials, false);
-      }
-      clock.step("challenge", first.challengeWords());
-      if (credentials.username().isEmpty()) {
-        return new Delivery.Refused(
-            "The device wants a login for connection requests, and none is known for it.",
-            "Set ConnectionRequestUsername and ConnectionRequestPassword on its Inform page.");
-      }
-      Optional<String> login = Login.answer(first.response(), host, url, credentials, context);
-      if (login.isEmpty()) {
-        return new Delivery.Refused(
-            "The device asks for a login that is neither Digest nor Basic.",
-            "Look at its connection request settings.");
-      }
-      clock.step("authenticated", "as " + credentials.username());
-      return judge(get(host, url, login, context), clock, credentials, true);
-    } catch (AuthenticationException e) {
-      return new Delivery.Refused(
-          "The device's login challenge cannot be answered: " + e.getMessage(),
-          "Restart the device, or look for newer firmware.");
+      return reach(device, target.get(), timeout, clock);
     } catch (IOException e) {
-      return Failures.words(e, url, clock.connected());
+      return Failures.words(e, target.get(), clock.connected());
     }
   }
 
-  private Answer get(HttpHost host, URI url, Optional<String> login, HttpClientContext context)
+  private Delivery reach(Device device, URI url, Duration timeout, StepClock clock)
       throws IOException {
-    HttpGet request = new HttpGet(url);
-    login.ifPresent(value -> request.setHeader("Authorization", value));
-    return client.execute(host, request, context, Answer::of);
+    InetAddress address = InetAddress.getByName(url.getHost());
+    clock.step("resolve", address.getHostAddress());
+    if (!Aim.isFair(address, device.contact().address())) {
+      return Refusals.elsewhere(address.getHostAddress(), device.contact().address());
+    }
+    // With the address that was checked: the name could mean another one a moment later.
+    HttpHost host = new HttpHost(url.getScheme(), address, url.getHost(), url.getPort());
+    HttpClientContext context = TracedClient.context(clock, timeout);
+    Credentials credentials = device.connectionRequest();
+    Knocking knocking = new Knocking(client, host, url, credentials, context, clock);
+    Answer first = knocking.ask();
+    if (!first.isChallenge()) {
+      return judge(first, clock, credentials, false);
+    }
+    clock.step("challenge", first.challengeWords());
+    if (credentials.username().isEmpty()) {
+      return Refusals.noCredentials();
+    }
+    Optional<Login> login = Login.of(first, credentials);
+    if (login.isEmpty()) {
+      return Refusals.noScheme();
+    }
+    Answer answer = knocking.logIn(login.get(), rootDigests.isKnown(device));
+    if (knocking.rootHelped()) {
+      rootDigests.learn(device);
+    }
+    return judge(answer, clock, credentials, true);
   }
 
   private static Delivery judge(
       Answer answer, StepClock clock, Credentials credentials, boolean loggedIn) {
-    int status = answer.response().getCode();
-    if (status >= 200 && status < 300) {
-      clock.step("accepted", "HTTP " + status);
+    if (answer.isAccepted()) {
+      clock.step("accepted", "HTTP " + answer.status());
       return new Delivery.Accepted();
     }
-    clock.step("refused", "HTTP " + status);
-    return switch (status) {
-      case 401, 403 ->
-          loggedIn
-              ? new Delivery.Refused(
-                  "The device refused the login as " + credentials.username() + ".",
-                  "The password on the device is another one: set ConnectionRequestUsername and"
-                      + " ConnectionRequestPassword anew; it takes effect at the next Inform.")
-              : new Delivery.Refused(
-                  "The device refused the connection request (HTTP " + status + ").",
-                  "It may accept requests from certain addresses only.");
-      case 404 ->
-          new Delivery.Refused(
-              "The device does not know this ConnectionRequestURL any more.",
-              "It has changed it; the next Inform brings the new one.");
-      case 503 ->
-          new Delivery.Refused(
-              "The device is busy or limits how often it can be called.", "Try again in a minute.");
-      default ->
-          new Delivery.Refused(
-              "The device answered the connection request with HTTP " + status + ".",
-              "Something else may listen at that address: check the ConnectionRequestURL.");
-    };
+    clock.step("refused", "HTTP " + answer.status());
+    return Refusals.of(answer.status(), credentials, loggedIn);
   }
 
   @Override

@@ -15,22 +15,26 @@ import org.beckon.acs.device.Device;
 
 /** Carries out one poke: one way after the other until the Inform is here or none is left. */
 final class Carrier {
-  /** After a broken connection some devices call in all the same (cpe-quirks 33). */
-  private static final Duration GRACE = Duration.ofSeconds(2);
-
   private final Turnstile turnstile;
   private final Poke poke;
   private final Device device;
+  private final Duration grace;
   private final Instant now;
   private final List<Failed> failures = new ArrayList<>();
 
   /** A way that did not lead to an Inform. */
   private record Failed(Via via, PokeTrace.Result result, String cause, String advice) {}
 
-  Carrier(Turnstile turnstile, Poke poke, Device device, Instant now) {
+  /**
+   * The carrier of one poke.
+   *
+   * @param grace as {@link PokeService#GRACE}
+   */
+  Carrier(Turnstile turnstile, Poke poke, Device device, Duration grace, Instant now) {
     this.turnstile = turnstile;
     this.poke = poke;
     this.device = device;
+    this.grace = grace;
     this.now = now;
   }
 
@@ -76,18 +80,28 @@ final class Carrier {
           }
         }
         case Delivery.Broken(String cause, String advice) -> {
-          return poke.arrives(left.compareTo(GRACE) < 0 ? left : GRACE)
+          return nevertheless(left)
               ? Optional.empty()
               : failed(way.via(), PokeTrace.Result.FAILED, cause, advice);
         }
         case Delivery.Refused(String cause, String advice) -> {
-          return failed(way.via(), PokeTrace.Result.FAILED, cause, advice);
+          return nevertheless(left)
+              ? Optional.empty()
+              : failed(way.via(), PokeTrace.Result.FAILED, cause, advice);
         }
         case Delivery.Unreachable(String cause, String advice) -> {
           return failed(way.via(), PokeTrace.Result.UNREACHABLE, cause, advice);
         }
       }
     }
+  }
+
+  /**
+   * Some devices break the connection off, or refuse with any status, and call in all the same
+   * (cpe-quirks 33).
+   */
+  private boolean nevertheless(Duration left) {
+    return poke.arrives(left.compareTo(grace) < 0 ? left : grace);
   }
 
   /** Steps tell the time since their delivery began; in the trace it counts from the poke. */

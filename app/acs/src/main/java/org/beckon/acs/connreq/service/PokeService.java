@@ -29,6 +29,9 @@ import org.beckon.cwmp.event.EventCode;
  * paced. Thread-safe.
  */
 public final class PokeService implements Poker, AutoCloseable {
+  /** How long to wait for an Inform that a refusal or a broken connection makes unlikely. */
+  public static final Duration GRACE = Duration.ofSeconds(3);
+
   /** Past pokes that a choice looks at. */
   private static final int MEMORY = 10;
 
@@ -36,6 +39,7 @@ public final class PokeService implements Poker, AutoCloseable {
   private final Choice choice;
   private final PokeStore past;
   private final Turnstile turnstile;
+  private final Duration grace;
   private final Clock clock;
   private final Map<DeviceKey, Poke> running = new ConcurrentHashMap<>();
   private final Map<DeviceKey, PokeTrace> latest = new ConcurrentHashMap<>();
@@ -47,6 +51,7 @@ public final class PokeService implements Poker, AutoCloseable {
    * A service that watches the events until it is closed.
    *
    * @param requesters in the order in which they are tried while nothing is known of a device
+   * @param grace as {@link #GRACE}
    */
   public PokeService(
       DeviceDirectory devices,
@@ -54,11 +59,13 @@ public final class PokeService implements Poker, AutoCloseable {
       List<ConnectionRequester> requesters,
       PokeStore past,
       Pace pace,
+      Duration grace,
       Clock clock) {
     this.devices = devices;
     this.choice = new Choice(requesters);
     this.past = past;
     this.turnstile = new Turnstile(pace);
+    this.grace = grace;
     this.clock = clock;
     past.latest().forEach(trace -> latest.put(trace.device(), trace));
     this.subscription = events.subscribe(this::watch);
@@ -94,7 +101,7 @@ public final class PokeService implements Poker, AutoCloseable {
     PokeTrace trace = null;
     try {
       Choice.Options options = choice.options(device, only, past.recent(device.key(), MEMORY));
-      trace = new Carrier(turnstile, poke, device, clock.instant()).carry(options, wait);
+      trace = new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
       latest.put(device.key(), trace);
       past.append(trace);
     } catch (InterruptedException e) {
@@ -117,6 +124,7 @@ public final class PokeService implements Poker, AutoCloseable {
       }
       case AcsEvent.DeviceForgotten forgotten -> latest.remove(forgotten.device());
       case AcsEvent.DeviceChanged _,
+          AcsEvent.Approved _,
           AcsEvent.ParametersChanged _,
           AcsEvent.SessionEnded _,
           AcsEvent.OperationChanged _,

@@ -152,6 +152,7 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
       }
       case AcsEvent.DeviceForgotten(DeviceKey device) -> rounds.remove(device);
       case AcsEvent.DeviceChanged _,
+          AcsEvent.Approved _,
           AcsEvent.ParametersChanged _,
           AcsEvent.SessionEnded _,
           AcsEvent.OperationChanged _,

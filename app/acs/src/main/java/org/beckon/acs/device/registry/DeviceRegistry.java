@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -42,6 +43,7 @@ public final class DeviceRegistry implements DeviceDirectory {
   private final DeviceStore store;
   private final ParameterStore parameterStore;
   private final ParameterKeeper parameters;
+  private final AccessBook access;
   private final Consumer<AcsEvent> events;
   private final Consumer<DeviceKey> forgetting;
   private final Clock clock;
@@ -49,18 +51,21 @@ public final class DeviceRegistry implements DeviceDirectory {
   /**
    * The devices as the store has them.
    *
+   * @param access who is held; lets go of devices that are forgotten
    * @param events told of what people do; what sessions do is told to the consumer that they bring
    * @param forgetting called when a device was forgotten
    */
   public DeviceRegistry(
       DeviceStore store,
       ParameterStore parameters,
+      AccessBook access,
       Consumer<AcsEvent> events,
       Consumer<DeviceKey> forgetting,
       Clock clock) {
     this.store = store;
     this.parameterStore = parameters;
     this.parameters = new ParameterKeeper(parameters);
+    this.access = access;
     this.events = events;
     this.forgetting = forgetting;
     this.clock = clock;
@@ -74,9 +79,19 @@ public final class DeviceRegistry implements DeviceDirectory {
     return entries.size();
   }
 
-  /** The device that an Inform comes from, if it is known already. */
-  public Optional<Device> find(Inform inform, Caller caller) {
-    return find(Identity.of(inform.deviceId(), caller).key());
+  /** As which device an Inform's sender is or will be known. */
+  public DeviceKey keyOf(Inform inform, Caller caller) {
+    return Identity.of(inform.deviceId(), caller).key();
+  }
+
+  /** Whether nothing may run on this device before a person approves it. */
+  public boolean isHeld(DeviceKey key) {
+    return access.of(key).held();
+  }
+
+  /** Whether this device was seen before. */
+  public boolean knows(DeviceKey key) {
+    return find(key).isPresent();
   }
 
   /** Takes in an Inform. */
@@ -195,6 +210,9 @@ public final class DeviceRegistry implements DeviceDirectory {
       boolean kept = false;
       for (Learned fact : facts) {
         kept |= parameters.learn(key, fact, clock.instant());
+        if (fact instanceof Learned.Written(List<ParameterValue> values)) {
+          access.taken(key, before.reported().root(), values);
+        }
         now = Lessons.learn(now, fact);
       }
       if (!now.equals(before)) {
@@ -256,7 +274,21 @@ public final class DeviceRegistry implements DeviceDirectory {
     if (entry != null && entry.isInSession()) {
       return DeviceState.IN_SESSION;
     }
+    if (access.of(device.key()).held()) {
+      return DeviceState.HELD;
+    }
     return Punctuality.isLate(device, clock.instant()) ? DeviceState.LATE : DeviceState.ONLINE;
+  }
+
+  @Override
+  public boolean approve(DeviceKey key, String by) {
+    if (find(key).isEmpty() || !access.of(key).held()) {
+      return false;
+    }
+    access.change(key, known -> known.held(false));
+    events.accept(new AcsEvent.Approved(key, by));
+    events.accept(new AcsEvent.DeviceChanged(key));
+    return true;
   }
 
   @Override
@@ -300,6 +332,7 @@ public final class DeviceRegistry implements DeviceDirectory {
     entry.lock.lock();
     try {
       store.delete(key);
+      access.forget(key);
       entries.remove(key, entry);
     } finally {
       entry.lock.unlock();

@@ -7,11 +7,18 @@ import org.beckon.cwmp.model.DeviceId;
 
 /**
  * The key of a device, with what is odd about it. A device is known by what it states, never by its
- * address, unless it states no serial number at all (cpe-quirks 13); the login is shared by all.
+ * address, unless it states no serial number at all: then by a login or certificate of its own, and
+ * only where it has neither by its address (cpe-quirks 13).
  */
 record Identity(DeviceKey key, List<String> notes) {
 
   static Identity of(DeviceId stated, Caller caller) {
+    if (stated.serialNumber().isBlank() && caller.voucher().isPresent()) {
+      Caller.Voucher voucher = caller.voucher().get();
+      return new Identity(
+          voucher.device(),
+          List.of("It states no serial number and is known by its " + voucher.by() + "."));
+    }
     if (stated.serialNumber().isBlank()) {
       DeviceId temporary =
           new DeviceId(

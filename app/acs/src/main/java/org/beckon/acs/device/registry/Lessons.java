@@ -16,12 +16,15 @@ final class Lessons {
   static Device learn(Device device, Learned fact) {
     return switch (fact) {
       case Learned.Values values -> told(device, values.values());
-      case Learned.Tree tree -> told(device, tree.values());
       case Learned.Written written -> taken(device, written.values());
       case Learned.Attributes _,
           Learned.Added _,
           Learned.Removed _,
+          Learned.Names _,
+          Learned.AttributesTold _,
           Learned.QuirkSeen _,
+          Learned.TransferOrdered _,
+          Learned.TransferCancelled _,
           Learned.Noted _ ->
           device;
     };

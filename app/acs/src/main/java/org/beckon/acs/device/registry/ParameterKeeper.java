@@ -2,7 +2,6 @@ package org.beckon.acs.device.registry;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.beckon.acs.store.ParameterStore;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterAttribute;
-import org.beckon.cwmp.model.ParameterInfo;
 import org.beckon.cwmp.model.ParameterValue;
 
 /** Keeps what is learned of parameters; durable on return. */
@@ -24,9 +22,11 @@ final class ParameterKeeper {
   private static final int UNKNOWN_NOTIFICATION = -1;
 
   private final ParameterStore store;
+  private final NameKeeper names;
 
   ParameterKeeper(ParameterStore store) {
     this.store = store;
+    this.names = new NameKeeper(store);
   }
 
   /** Keeps values; nothing of theirs but value and type is touched. */
@@ -56,9 +56,16 @@ final class ParameterKeeper {
       case Learned.Added added -> store.save(device, List.of(instance(added.path(), now)));
       case Learned.Removed removed -> store.delete(device, removed.path());
       case Learned.Attributes attributes -> attributes(device, attributes.changes(), now);
-      case Learned.Tree tree -> store.replace(device, tree.path(), merged(tree, now));
+      case Learned.Names names -> {
+        return this.names.learn(device, names, now);
+      }
+      case Learned.AttributesTold told -> told(device, told.attributes(), now);
       // Read back at once; hidden values are nowhere to be kept.
-      case Learned.Written _, Learned.QuirkSeen _, Learned.Noted _ -> {
+      case Learned.Written _,
+          Learned.QuirkSeen _,
+          Learned.Noted _,
+          Learned.TransferOrdered _,
+          Learned.TransferCancelled _ -> {
         return false;
       }
     }
@@ -102,44 +109,20 @@ final class ParameterKeeper {
     }
   }
 
-  private static List<StoredParameter> merged(Learned.Tree tree, Instant now) {
-    Map<String, ParameterValue> values = new HashMap<>();
-    tree.values().forEach(value -> values.put(value.name(), value));
-    Map<String, Integer> notifications = new HashMap<>();
-    for (ParameterAttribute attribute : tree.attributes()) {
-      notifications.put(attribute.name(), attribute.notification());
-    }
-    Map<String, StoredParameter> all = new LinkedHashMap<>();
-    for (ParameterInfo info : tree.names()) {
-      ParameterValue value = values.remove(info.name());
-      int notification = notifications.getOrDefault(info.name(), UNKNOWN_NOTIFICATION);
-      if (isName(info.name())) {
-        all.put(info.name(), stored(info, value, notification, now));
+  private void told(DeviceKey device, List<ParameterAttribute> attributes, Instant now) {
+    List<StoredParameter> kept = new ArrayList<>(attributes.size());
+    for (ParameterAttribute one : attributes) {
+      if (isName(one.name()) && !one.name().endsWith(".")) {
+        kept.add(
+            new StoredParameter(one.name(), null, "", Access.UNKNOWN, one.notification(), now));
       }
     }
-    // A value whose name was not listed is there all the same (cpe-quirks 20).
-    for (ParameterValue extra : values.values()) {
-      int notification = notifications.getOrDefault(extra.name(), UNKNOWN_NOTIFICATION);
-      if (isName(extra.name())) {
-        ParameterInfo info = new ParameterInfo(extra.name(), Access.UNKNOWN);
-        all.put(extra.name(), stored(info, extra, notification, now));
-      }
+    if (!kept.isEmpty()) {
+      store.save(device, kept);
     }
-    return List.copyOf(all.values());
   }
 
-  private static StoredParameter stored(
-      ParameterInfo info, ParameterValue value, int notification, Instant now) {
-    return new StoredParameter(
-        info.name(),
-        value == null ? null : value.value(),
-        value == null ? "" : value.type(),
-        info.access(),
-        notification,
-        now);
-  }
-
-  private static boolean isName(String name) {
+  static boolean isName(String name) {
     return !name.isEmpty() && name.length() <= LONGEST_NAME;
   }
 }

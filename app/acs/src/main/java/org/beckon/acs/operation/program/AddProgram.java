@@ -46,7 +46,7 @@ final class AddProgram {
         values.stream()
             .map(value -> new ParameterValue(path + value.name(), value.value(), value.type()))
             .toList();
-    return WriteProgram.typed(named, briefing);
+    return WriteProgram.prepared(named, briefing);
   }
 
   /** AddObject and SetParameterValues are two calls: the first is not undone by the second. */

@@ -1,103 +1,270 @@
 package org.beckon.acs.operation.program;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
+import org.beckon.acs.quirk.Quirk;
+import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.ParameterAttribute;
 import org.beckon.cwmp.model.ParameterInfo;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.GetParameterAttributes;
-import org.beckon.cwmp.rpc.GetParameterNames;
+import org.beckon.cwmp.rpc.GetParameterAttributesResponse;
+import org.beckon.cwmp.rpc.GetParameterValues;
+import org.beckon.cwmp.rpc.GetParameterValuesResponse;
+import org.beckon.cwmp.rpc.Response;
 
-/** Reads names, then values, then attributes at and below a path. */
+/**
+ * Reads names, then values, then attributes at and below a path, in three calls where the device
+ * can: only GetParameterNames tells objects and what can be written, only GetParameterValues
+ * values, and only GetParameterAttributes attributes. What is read is kept as it comes; after an
+ * interruption the program goes on from there.
+ */
 final class DiscoverProgram {
-  /** The path that was asked for, which what was found replaces. */
   private final String wanted;
+  private final Briefing briefing;
 
-  /** Root objects still to try instead of the empty path. */
-  private final List<String> otherRoots;
-
-  private DiscoverProgram(String wanted, List<String> otherRoots) {
+  private DiscoverProgram(String wanted, Briefing briefing) {
     this.wanted = wanted;
-    this.otherRoots = otherRoots;
+    this.briefing = briefing;
   }
 
-  static Turn start(String path, String root) {
-    return new DiscoverProgram(path, path.isEmpty() ? roots(root) : List.of()).names(path);
+  static Turn start(String path, Briefing briefing) {
+    DiscoverProgram program = new DiscoverProgram(path, briefing);
+    List<ParameterInfo> known = briefing.resume().isPresent() ? program.known() : List.of();
+    return briefing
+        .resume()
+        .filter(progress -> !known.isEmpty())
+        .map(progress -> program.resume(progress, known))
+        .orElseGet(program::begin);
   }
 
-  private static List<String> roots(String known) {
+  private List<ParameterInfo> known() {
+    return briefing.known().apply(wanted).stream()
+        .map(one -> new ParameterInfo(one.path(), one.access()))
+        .toList();
+  }
+
+  private Turn resume(Progress from, List<ParameterInfo> known) {
+    return switch (from.phase()) {
+      case NAMES -> NamesWalk.resume(plan(wanted), NamesWalk.Way.of(briefing), known, from);
+      case VALUES -> values(known, from.last(), Sweep.MOST_NAMES, from.roundTrips(), List.of());
+      case ATTRIBUTES ->
+          attributes(
+              known,
+              parameters(known).size(),
+              from.last(),
+              Sweep.MOST_NAMES,
+              from.roundTrips(),
+              List.of());
+    };
+  }
+
+  private Turn begin() {
+    NamesWalk.Way way = NamesWalk.Way.of(briefing);
+    if (!wanted.isEmpty()) {
+      return NamesWalk.start(plan(wanted), way, 0);
+    }
+    List<String> roots = roots();
+    boolean byName = briefing.quirks().has(Quirk.EMPTY_PATH_REFUSED);
+    return byName || way != NamesWalk.Way.WHOLE ? root(roots, 0, List.of()) : emptyPath(roots);
+  }
+
+  private List<String> roots() {
     SequencedSet<String> roots = new LinkedHashSet<>();
-    if (!known.isEmpty()) {
-      roots.add(known);
+    briefing.quirks().text(Quirk.EMPTY_PATH_REFUSED).ifPresent(roots::add);
+    if (!briefing.root().isEmpty()) {
+      roots.add(briefing.root());
     }
     roots.add("Device.");
     roots.add("InternetGatewayDevice.");
     return List.copyOf(roots);
   }
 
-  private Turn names(String path) {
-    return Ask.of(
-        new GetParameterNames(path, false),
-        answer ->
-            answer.parameterList().size() <= 1 && canTryRoot()
-                ? nextRoot()
-                : values(path, answer.parameterList()),
-        fault -> namesRefused(path, fault));
+  /** Some CPEs refuse the empty path, and answer their root object by name (cpe-quirks 16). */
+  private Turn emptyPath(List<String> roots) {
+    NamesWalk.Plan plan =
+        new NamesWalk.Plan(
+            "",
+            object -> false,
+            List.of(),
+            walk ->
+                walk.found().size() > 1
+                    ? found(walk)
+                    : root(
+                        roots,
+                        walk.calls(),
+                        List.of("The device told nothing but its root object")),
+            fault ->
+                root(roots, 1, List.of("The device refused the empty path with " + fault.code())));
+    return NamesWalk.start(plan, NamesWalk.Way.WHOLE, 0);
   }
 
-  private Turn namesRefused(String path, Fault fault) {
-    if (Programs.tooLarge(fault)) {
-      return TreeWalk.start(path, names -> values(path, names));
+  /**
+   * Asks for a root object by its name.
+   *
+   * @param reason why not by the empty path; empty when that was known before
+   */
+  private Turn root(List<String> roots, int calls, List<String> reason) {
+    String root = roots.getFirst();
+    NamesWalk.Plan plan =
+        new NamesWalk.Plan(
+            root,
+            large(),
+            unlisted(),
+            walk -> found(walk, root, reason),
+            fault ->
+                roots.size() > 1
+                    ? root(roots.subList(1, roots.size()), calls + 1, reason)
+                    : Finished.refused(fault));
+    return NamesWalk.start(plan, NamesWalk.Way.of(briefing), calls);
+  }
+
+  private NamesWalk.Plan plan(String path) {
+    return new NamesWalk.Plan(path, large(), unlisted(), this::found, Finished::refused);
+  }
+
+  private Turn found(NamesWalk walk) {
+    return values(walk.names(), "", answerSize(walk), walk.calls(), walk.lessons());
+  }
+
+  private Turn found(NamesWalk walk, String root, List<String> reason) {
+    List<Learned> learned = new ArrayList<>(walk.lessons());
+    // Whatever was known beside this root is of another firmware.
+    learned.add(new Learned.Names("", List.of(new ParameterInfo(root, Access.UNKNOWN)), true));
+    reason.forEach(
+        why ->
+            learned.add(
+                new Learned.QuirkSeen(
+                    Quirk.EMPTY_PATH_REFUSED,
+                    root,
+                    why + ", and answered to " + root + " instead.")));
+    return values(walk.names(), "", answerSize(walk), walk.calls(), learned);
+  }
+
+  /** A device that could list its names at once is trusted to tell as many values at once. */
+  private static int answerSize(NamesWalk walk) {
+    return walk.way() == NamesWalk.Way.WHOLE ? Sweep.LARGEST : Sweep.MOST_NAMES;
+  }
+
+  private List<String> unlisted() {
+    return briefing.quirks().names(Quirk.BAD_NAMES).stream()
+        .filter(name -> name.endsWith("."))
+        .toList();
+  }
+
+  /** Objects that were seen to have more below them than the device can tell at once. */
+  private Predicate<String> large() {
+    OptionalInt most = briefing.quirks().number(Quirk.READ_SIZE);
+    if (most.isEmpty() || NamesWalk.Way.of(briefing) != NamesWalk.Way.BRANCHES) {
+      return object -> false;
     }
-    // Some CPEs refuse the empty path, and answer their root object by name (cpe-quirks 16).
-    return canTryRoot() ? nextRoot() : Finished.refused(fault);
+    Map<String, Integer> sizes = new HashMap<>();
+    for (ParameterInfo info : known()) {
+      String name = info.name();
+      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+        sizes.merge(name.substring(0, dot + 1), 1, Integer::sum);
+      }
+    }
+    return object -> sizes.getOrDefault(object, 0) > most.getAsInt();
   }
 
-  private boolean canTryRoot() {
-    return !otherRoots.isEmpty();
+  private static List<String> parameters(List<ParameterInfo> names) {
+    return names.stream().map(ParameterInfo::name).filter(name -> !name.endsWith(".")).toList();
   }
 
-  private Turn nextRoot() {
-    return new DiscoverProgram(wanted, otherRoots.subList(1, otherRoots.size()))
-        .names(otherRoots.getFirst());
+  private <R extends Response, T> Turn sweep(
+      Sweep.Subject<R, T> subject,
+      List<ParameterInfo> names,
+      String after,
+      Quirk bound,
+      int size,
+      int calls,
+      List<Learned> lessons) {
+    Stretches stretches =
+        Stretches.of(wanted, parameters(names), briefing.quirks().names(Quirk.BAD_NAMES));
+    int ceiling = briefing.quirks().number(bound).orElse(Math.clamp(size, 1, Sweep.LARGEST));
+    boolean partial = !briefing.quirks().has(Quirk.NO_PARTIAL_READ);
+    SweepState start = SweepState.start(stretches.after(after), ceiling, partial, calls);
+    return new Sweep<>(subject, stretches, start, lessons).next();
   }
 
-  private Turn values(String path, List<ParameterInfo> found) {
-    List<ParameterInfo> names = TreeNames.complete(found, path);
-    List<String> parameters =
-        names.stream().map(ParameterInfo::name).filter(name -> !name.endsWith(".")).toList();
-    return Batches.ofValues(
-        parameters,
-        Batches.OnBadName.SKIP,
-        values -> attributes(path, names, parameters, values),
-        Finished::refused);
+  private Turn values(
+      List<ParameterInfo> names, String after, int size, int calls, List<Learned> lessons) {
+    return sweep(
+        new Sweep.Subject<GetParameterValuesResponse, ParameterValue>(
+            Progress.Phase.VALUES,
+            Quirk.READ_SIZE,
+            GetParameterValues::new,
+            GetParameterValuesResponse::parameterList,
+            ParameterValue::name,
+            BooleanForm::learned,
+            sweep ->
+                attributes(
+                    names,
+                    sweep.at().told(),
+                    "",
+                    sweep.at().ceiling(),
+                    sweep.at().calls(),
+                    sweep.lessons()),
+            Finished::refused),
+        names,
+        after,
+        Quirk.READ_SIZE,
+        size,
+        calls,
+        lessons);
   }
 
   /** Attributes are good to have; a device that does not tell them was read all the same. */
   private Turn attributes(
-      String path,
       List<ParameterInfo> names,
-      List<String> parameters,
-      List<ParameterValue> values) {
-    return Ask.of(
-        new GetParameterAttributes(List.of(path)),
-        answer -> finished(names, values, answer.parameterList()),
-        fault ->
-            Programs.tooLarge(fault)
-                ? Batches.ofAttributes(
-                    parameters,
-                    attributes -> finished(names, values, attributes),
-                    refused -> finished(names, values, List.of()))
-                : finished(names, values, List.of()));
+      int values,
+      String after,
+      int size,
+      int calls,
+      List<Learned> lessons) {
+    if (briefing.quirks().has(Quirk.NO_ATTRIBUTES)) {
+      return new Finished(new Outcome.Discovered(names.size(), values, calls), lessons, false);
+    }
+    return sweep(
+        new Sweep.Subject<GetParameterAttributesResponse, ParameterAttribute>(
+            Progress.Phase.ATTRIBUTES,
+            Quirk.ATTRIBUTES_SIZE,
+            GetParameterAttributes::new,
+            GetParameterAttributesResponse::parameterList,
+            ParameterAttribute::name,
+            told -> List.of(new Learned.AttributesTold(told)),
+            sweep ->
+                new Finished(
+                    new Outcome.Discovered(names.size(), values, sweep.at().calls()),
+                    sweep.lessons(),
+                    false),
+            fault ->
+                Finished.with(
+                    new Outcome.Discovered(names.size(), values, calls + 1), noAttributes(fault))),
+        names,
+        after,
+        Quirk.ATTRIBUTES_SIZE,
+        size,
+        calls,
+        lessons);
   }
 
-  private Turn finished(
-      List<ParameterInfo> names, List<ParameterValue> values, List<ParameterAttribute> attributes) {
-    return Finished.with(
-        new Outcome.Discovered(names.size(), values.size()),
-        new Learned.Tree(wanted, names, values, attributes));
+  private static Learned noAttributes(Fault fault) {
+    return fault.code() == 9000 || fault.code() == 9001
+        ? new Learned.QuirkSeen(
+            Quirk.NO_ATTRIBUTES,
+            Quirk.ON,
+            "The device refused to tell attributes: " + fault.code() + ".")
+        : new Learned.Noted("The device refused to tell attributes: " + fault.code() + ".");
   }
 }

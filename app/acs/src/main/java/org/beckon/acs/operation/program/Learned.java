@@ -1,6 +1,10 @@
 package org.beckon.acs.operation.program;
 
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterAttribute;
@@ -41,6 +45,19 @@ public sealed interface Learned {
     }
   }
 
+  /**
+   * The device will move a file later and tell how it ended.
+   *
+   * @param download whether it fetches it
+   * @param latestStart when it has to have begun, from now on
+   */
+  record TransferOrdered(
+      boolean download, String commandKey, String fileType, String url, Duration latestStart)
+      implements Learned {}
+
+  /** The device has agreed to forget the transfers of this key. */
+  record TransferCancelled(String commandKey) implements Learned {}
+
   /** An instance was made; the path ends with a dot. */
   record Added(String path) implements Learned {}
 
@@ -48,17 +65,33 @@ public sealed interface Learned {
   record Removed(String path) implements Learned {}
 
   /**
-   * All that there is at and below a path; what was known there before and is not listed is gone.
+   * The names below a path; what was known there before and is not listed is gone.
+   *
+   * @param nextLevel whether these are the children of the path only; what is below a child that is
+   *     listed is not touched
    */
-  record Tree(
-      String path,
-      List<ParameterInfo> names,
-      List<ParameterValue> values,
-      List<ParameterAttribute> attributes)
-      implements Learned {
-    public Tree {
+  record Names(String path, List<ParameterInfo> names, boolean nextLevel) implements Learned {
+    public Names {
       names = List.copyOf(names);
-      values = List.copyOf(values);
+    }
+
+    /** Whether a name that was known before is still there, as far as this tells. */
+    public Predicate<String> keeping() {
+      Set<String> listed = new HashSet<>();
+      names.forEach(info -> listed.add(listed(info.name())));
+      return name -> !name.startsWith(path) || name.equals(path) || listed.contains(listed(name));
+    }
+
+    /** What stands in the list for a name: its ancestor that is a child of the path, or itself. */
+    private String listed(String name) {
+      int dot = nextLevel && name.startsWith(path) ? name.indexOf('.', path.length()) : -1;
+      return dot < 0 ? name : name.substring(0, dot + 1);
+    }
+  }
+
+  /** Attributes that the device told. */
+  record AttributesTold(List<ParameterAttribute> attributes) implements Learned {
+    public AttributesTold {
       attributes = List.copyOf(attributes);
     }
   }

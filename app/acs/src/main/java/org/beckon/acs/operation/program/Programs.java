@@ -17,30 +17,21 @@ public final class Programs {
   /** The first turn of the program that carries out this work. */
   public static Turn start(Work work, Briefing briefing) {
     return switch (work) {
-      case Work.ReadValues read -> read(read);
+      case Work.ReadValues read ->
+          read.paths().isEmpty() ? nothingToDo() : ReadProgram.start(read.paths(), briefing);
       case Work.WriteValues write -> WriteProgram.start(write.values(), briefing);
       case Work.WriteAttributes attributes -> attributes(attributes);
       case Work.AddInstance add -> AddProgram.start(add, briefing);
       case Work.RemoveInstance remove -> remove(remove, briefing);
-      case Work.Discover discover -> DiscoverProgram.start(discover.path(), briefing.root());
+      case Work.Discover discover -> DiscoverProgram.start(discover.path(), briefing);
       case Work.ConnectXmpp xmpp -> XmppProgram.start(xmpp, briefing);
       case Work.ListMethods _ -> methods();
       case Work.Restart _ ->
           Ask.of(new Reboot(briefing.key()), answer -> restarting(), Finished::refused);
+      case Work.Call call -> CallProgram.start(call, briefing);
       case Work.ResetToFactory _ ->
           Ask.of(new FactoryReset(), answer -> restarting(), Finished::refused);
     };
-  }
-
-  private static Turn read(Work.ReadValues read) {
-    if (read.paths().isEmpty()) {
-      return nothingToDo();
-    }
-    return Batches.ofValues(
-        read.paths(),
-        Batches.OnBadName.GIVE_UP,
-        values -> Finished.with(new Outcome.Values(values), new Learned.Values(values)),
-        Finished::refused);
   }
 
   private static Turn attributes(Work.WriteAttributes work) {
@@ -59,7 +50,11 @@ public final class Programs {
         answer ->
             Finished.with(
                 new Outcome.Removed(answer.status()), new Learned.Removed(work.objectName())),
-        Finished::refused);
+        // Some CPEs refuse to delete what was just added (cpe-quirks 53).
+        fault ->
+            briefing.justAdded().test(work.objectName())
+                ? new Later("The device refused to delete an instance in the session that made it.")
+                : Finished.refused(fault));
   }
 
   private static Turn methods() {

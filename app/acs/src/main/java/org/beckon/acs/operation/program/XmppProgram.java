@@ -77,6 +77,7 @@ final class XmppProgram {
   private static Turn with(Learned learned, Turn turn) {
     return switch (turn) {
       case Ask<?> ask -> ask.after(learned);
+      case Later later -> later;
       case Finished finished -> finished;
     };
   }
@@ -145,7 +146,7 @@ final class XmppProgram {
         answer ->
             Finished.with(
                 new Outcome.Written(status, answer.parameterList()),
-                new Learned.Values(answer.parameterList())),
+                new Learned.Values(WriteProgram.withoutHidden(answer.parameterList()))),
         fault -> Finished.with(new Outcome.Written(status, List.of())));
   }
 
@@ -154,7 +155,7 @@ final class XmppProgram {
         values.stream()
             .map(value -> new ParameterValue(path + value.name(), value.value(), value.type()))
             .toList();
-    return WriteProgram.typed(named, briefing);
+    return WriteProgram.prepared(named, briefing);
   }
 
   private static List<ParameterValue> without(List<ParameterValue> values, Set<String> names) {

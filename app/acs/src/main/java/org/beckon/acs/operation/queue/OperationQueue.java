@@ -1,13 +1,13 @@
 package org.beckon.acs.operation.queue;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.beckon.acs.device.DeviceKey;
@@ -17,6 +17,8 @@ import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.store.OperationStore;
 
@@ -34,9 +36,7 @@ public final class OperationQueue implements Operations {
   private final AtomicLong lastId;
   private final ConcurrentMap<DeviceKey, DeviceQueue> queues = new ConcurrentHashMap<>();
   private final ConcurrentMap<OperationId, DeviceKey> unfinished = new ConcurrentHashMap<>();
-  private final ConcurrentMap<OperationId, CompletableFuture<Operation>> watched =
-      new ConcurrentHashMap<>();
-  private final Executor threads = task -> Thread.ofVirtual().name("operation-ended").start(task);
+  private final Endings endings;
 
   /**
    * The queue as the store left it: what was running when the server stopped waits again.
@@ -48,6 +48,7 @@ public final class OperationQueue implements Operations {
     this.store = store;
     this.events = events;
     this.clock = clock;
+    this.endings = new Endings(store, unfinished::containsKey);
     this.lastId = new AtomicLong(store.lastId());
     store.unfinished().forEach(this::resume);
   }
@@ -55,12 +56,14 @@ public final class OperationQueue implements Operations {
   private void resume(Operation stored) {
     if (stored.state() != OperationState.RUNNING) {
       place(stored);
-    } else if (stored.attempts() < MOST_ATTEMPTS) {
-      Operation again = Changes.cutOff(stored, "The server stopped while it was running.");
-      store.save(again);
+      return;
+    }
+    Operation again =
+        Attempts.after(
+            stored, "The server stopped while it was running.", List.of(), clock.instant());
+    store.save(again);
+    if (!again.state().isFinal()) {
       place(again);
-    } else {
-      store.save(givenUp(stored, "the server stopped while it was running"));
     }
   }
 
@@ -131,25 +134,77 @@ public final class OperationQueue implements Operations {
   }
 
   /**
-   * Puts a running operation back to the head of its queue, or gives it up when that has happened
-   * too often. Nothing happens when it is not running any more.
-   *
-   * @param reason what cut it off, a sentence
+   * Notes how far a running operation is. In memory at once; kept, and told, twice a second at
+   * most.
    */
-  public void putBack(OperationId id, String reason, Consumer<AcsEvent> telling) {
+  public void progressed(OperationId id, Progress progress, Consumer<AcsEvent> telling) {
     withRunning(
         id,
         (queue, running) -> {
-          if (running.attempts() >= MOST_ATTEMPTS) {
-            finish(queue, givenUp(running, reason), telling);
+          Operation further = Changes.progressed(running, progress);
+          queue.rerun(further);
+          if (queue.isWorthTelling(progress, clock.instant())) {
+            store.save(further);
+            telling.accept(new AcsEvent.OperationChanged(further));
+          }
+        });
+  }
+
+  /**
+   * Puts a running operation back to the head of its queue, or gives it up when that has happened
+   * too often; one that was cancelled meanwhile ends. Nothing happens when it is not running any
+   * more.
+   *
+   * @param reason what cut it off, a sentence
+   * @param suspicions what the next attempt should beware of
+   */
+  public void putBack(
+      OperationId id, String reason, List<Suspicion> suspicions, Consumer<AcsEvent> telling) {
+    withRunning(
+        id,
+        (queue, running) -> {
+          Operation next =
+              queue.isCancelled(id)
+                  ? cancelled(running)
+                  : Attempts.after(running, reason, suspicions, clock.instant());
+          if (next.state().isFinal()) {
+            finish(queue, next, telling);
             return;
           }
-          Operation waiting = Changes.cutOff(running, reason);
-          store.save(waiting);
+          store.save(next);
           queue.remove(id);
-          queue.addFirst(waiting);
-          telling.accept(new AcsEvent.OperationChanged(waiting));
+          queue.addFirst(next);
+          telling.accept(new AcsEvent.OperationChanged(next));
         });
+  }
+
+  /**
+   * A device has come back from the restart that this operation asked for. Where its answer was
+   * lost, the operation has not ended yet and ends now: it is not restarted once more.
+   */
+  void cameBack(Operation operation, Outcome outcome, Consumer<AcsEvent> telling) {
+    DeviceQueue queue = queue(operation.device());
+    queue.lock.lock();
+    try {
+      Optional<Operation> unanswered =
+          queue
+              .running(operation.id())
+              .or(() -> queue.waiting(operation.id()))
+              .filter(one -> one.attempts() > 0);
+      if (unanswered.isPresent()) {
+        finish(
+            queue,
+            Changes.ended(
+                unanswered.get(), OperationState.DONE, Optional.of(outcome), clock.instant()),
+            telling);
+      } else if (operation.outcome().equals(Optional.of(new Outcome.Acknowledged()))) {
+        Operation told = Changes.toldMore(operation, outcome);
+        store.save(told);
+        telling.accept(new AcsEvent.OperationChanged(told));
+      }
+    } finally {
+      queue.lock.unlock();
+    }
   }
 
   /** Puts back what still runs for a device although no session carries it any more. */
@@ -160,19 +215,10 @@ public final class OperationQueue implements Operations {
     }
     queue.lock.lock();
     try {
-      queue.allRunning().forEach(running -> putBack(running.id(), reason, telling));
+      queue.allRunning().forEach(running -> putBack(running.id(), reason, List.of(), telling));
     } finally {
       queue.lock.unlock();
     }
-  }
-
-  private Operation givenUp(Operation operation, String reason) {
-    String words = "Given up after " + operation.attempts() + " attempts. The last one: " + reason;
-    return Changes.ended(
-        operation,
-        OperationState.FAILED,
-        Optional.of(new Outcome.Abandoned(words)),
-        clock.instant());
   }
 
   private interface OnRunning {
@@ -202,28 +248,12 @@ public final class OperationQueue implements Operations {
   private void tellEnded(Operation ended, Consumer<AcsEvent> telling) {
     unfinished.remove(ended.id());
     telling.accept(new AcsEvent.OperationChanged(ended));
-    CompletableFuture<Operation> future = watched.remove(ended.id());
-    if (future != null) {
-      // On a thread of its own: whoever waits must not hold up the session.
-      future.completeAsync(() -> ended, threads);
-    }
+    endings.ended(ended);
   }
 
   @Override
   public CompletableFuture<Operation> whenEnded(OperationId id) {
-    CompletableFuture<Operation> future =
-        watched.computeIfAbsent(id, key -> new CompletableFuture<>());
-    if (!unfinished.containsKey(id)) {
-      watched.remove(id, future);
-      store
-          .find(id)
-          .ifPresentOrElse(
-              future::complete,
-              () ->
-                  future.completeExceptionally(
-                      new NoSuchElementException("There is no operation " + id + ".")));
-    }
-    return future.copy();
+    return endings.await(id);
   }
 
   @Override
@@ -274,17 +304,42 @@ public final class OperationQueue implements Operations {
     queue.lock.lock();
     try {
       Optional<Operation> waiting = queue.waiting(id);
-      waiting.ifPresent(
-          operation ->
-              finish(
-                  queue,
-                  Changes.ended(
-                      operation, OperationState.CANCELLED, operation.outcome(), clock.instant()),
-                  events));
-      return waiting.isPresent();
+      waiting.ifPresent(operation -> finish(queue, cancelled(operation), events));
+      return waiting.isPresent() || queue.cancelRunning(id);
     } finally {
       queue.lock.unlock();
     }
+  }
+
+  /**
+   * Ends a running operation that was cancelled; false when it was not. Its session must not have
+   * sent the next request yet.
+   */
+  public boolean endIfCancelled(OperationId id, Consumer<AcsEvent> telling) {
+    AtomicBoolean done = new AtomicBoolean();
+    withRunning(
+        id,
+        (queue, running) -> {
+          if (queue.isCancelled(id)) {
+            finish(queue, cancelled(running), telling);
+            done.set(true);
+          }
+        });
+    return done.get();
+  }
+
+  /** What is suspected of the device that this operation runs on. */
+  public List<Suspicion> suspicions(OperationId id) {
+    List<Suspicion> found = new ArrayList<>();
+    withRunning(
+        id,
+        (queue, running) ->
+            Changes.underway(running).ifPresent(one -> found.addAll(one.suspicions())));
+    return found;
+  }
+
+  private Operation cancelled(Operation operation) {
+    return Changes.ended(operation, OperationState.CANCELLED, operation.outcome(), clock.instant());
   }
 
   @Override
@@ -305,10 +360,7 @@ public final class OperationQueue implements Operations {
     try {
       for (Operation operation : queue.all()) {
         queue.remove(operation.id());
-        tellEnded(
-            Changes.ended(
-                operation, OperationState.CANCELLED, operation.outcome(), clock.instant()),
-            events);
+        tellEnded(cancelled(operation), events);
       }
     } finally {
       queue.lock.unlock();

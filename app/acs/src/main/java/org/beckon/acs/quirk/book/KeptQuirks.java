@@ -16,7 +16,6 @@ import org.beckon.acs.quirk.ModelKey;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.QuirkEntry;
-import org.beckon.acs.quirk.QuirkForm;
 import org.beckon.acs.quirk.QuirkOrigin;
 import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.store.QuirkStore;
@@ -154,7 +153,7 @@ public final class KeptQuirks implements QuirkBook {
     ModelKey model = ModelKey.of(device);
     synchronized (writing) {
       Optional<QuirkEntry> before = best(model, quirk);
-      String whole = before.map(entry -> joined(entry, value)).orElse(value);
+      String whole = before.map(entry -> quirk.joined(entry.value(), value)).orElse(value);
       boolean decided = before.filter(one -> one.origin() == QuirkOrigin.BY_HAND).isPresent();
       boolean known = before.filter(one -> one.value().equals(whole)).isPresent();
       if (decided || known || quirk.problem(whole).isPresent()) {
@@ -174,12 +173,6 @@ public final class KeptQuirks implements QuirkBook {
           telling);
       return true;
     }
-  }
-
-  private static String joined(QuirkEntry before, String value) {
-    return before.isOn() && before.quirk().form() instanceof QuirkForm.Names names
-        ? names.joined(before.value(), value)
-        : value;
   }
 
   private void makeRoom() {

@@ -14,6 +14,8 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryParameters parameters;
   private final InMemoryOperations operations;
   private final InMemoryJournal journal;
+  private final InMemoryAccess access;
+  private final InMemoryTransfers transfers;
   private final InMemoryPokes pokes;
   private final InMemoryUdp udp;
   private final InMemoryXmppAccounts xmppAccounts;
@@ -22,15 +24,18 @@ final class InMemoryDevices implements DeviceStore {
       InMemoryParameters parameters,
       InMemoryOperations operations,
       InMemoryJournal journal,
+      InMemoryAccess access,
+      InMemoryTransfers transfers,
       InMemoryPokes pokes,
       InMemoryXmppAccounts xmppAccounts,
       InMemoryUdp udp) {
-    this.pokes = pokes;
-
-    this.xmppAccounts = xmppAccounts;
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
+    this.access = access;
+    this.transfers = transfers;
+    this.pokes = pokes;
+    this.xmppAccounts = xmppAccounts;
     this.udp = udp;
   }
 
@@ -65,6 +70,8 @@ final class InMemoryDevices implements DeviceStore {
     devices.remove(key);
     parameters.delete(key, "");
     operations.deleteOf(key);
+    access.delete(key);
+    transfers.deleteOf(key);
     pokes.keepOnly(one -> !one.equals(key));
     udp.delete(key);
     xmppAccounts.delete(key);

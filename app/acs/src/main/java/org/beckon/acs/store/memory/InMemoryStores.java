@@ -3,6 +3,7 @@ package org.beckon.acs.store.memory;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.beckon.acs.store.AccessStore;
 import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.JournalStore;
 import org.beckon.acs.store.OperationStore;
@@ -11,6 +12,7 @@ import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
+import org.beckon.acs.store.TransferStore;
 import org.beckon.acs.store.UdpStore;
 import org.beckon.acs.store.XmppAccountStore;
 
@@ -19,11 +21,14 @@ public final class InMemoryStores implements Stores {
   private final InMemoryParameters parameters = new InMemoryParameters();
   private final InMemoryOperations operations = new InMemoryOperations();
   private final InMemoryJournal journal = new InMemoryJournal();
+  private final InMemoryAccess access = new InMemoryAccess();
+  private final InMemoryTransfers transfers = new InMemoryTransfers();
   private final InMemoryPokes pokes = new InMemoryPokes();
   private final InMemoryXmppAccounts xmppAccounts = new InMemoryXmppAccounts();
   private final InMemoryUdp udp = new InMemoryUdp();
   private final InMemoryDevices devices =
-      new InMemoryDevices(parameters, operations, journal, pokes, xmppAccounts, udp);
+      new InMemoryDevices(
+          parameters, operations, journal, access, transfers, pokes, xmppAccounts, udp);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -50,6 +55,16 @@ public final class InMemoryStores implements Stores {
   @Override
   public QuirkStore quirks() {
     return quirks;
+  }
+
+  @Override
+  public AccessStore access() {
+    return access;
+  }
+
+  @Override
+  public TransferStore transfers() {
+    return transfers;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.beckon.acs.xmpp.broker;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -9,14 +10,14 @@ import javax.net.ssl.SSLContext;
  * @param bind address to listen on
  * @param port 0 for any free one
  * @param domain of all addresses
- * @param tls what STARTTLS is done with; without it the broker offers none
+ * @param tls gives what STARTTLS is done with, on any thread; without it the broker offers none
  * @param tlsRequired whether nobody logs in without TLS; PLAIN wants TLS always
  */
 public record BrokerSettings(
     String bind,
     int port,
     String domain,
-    Optional<SSLContext> tls,
+    Optional<Supplier<SSLContext>> tls,
     boolean tlsRequired,
     BrokerLimits limits) {
 

@@ -114,7 +114,7 @@ final class Negotiation {
       throw new StreamException("undefined-condition", "TLS cannot be started here");
     }
     connection.send(Element.of("proceed", Xmlns.TLS));
-    connection.encrypt(settings.tls().get());
+    connection.encrypt(settings.tls().get().get());
     openStream(loginFeatures());
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
@@ -38,6 +39,7 @@ class ChoiceOfWaysTest {
   private static final DeviceId ID = new DeviceId("Acme", "00D09E", "GW1", "SN1");
   private static final DeviceKey KEY = DeviceKey.of(ID);
   private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration GRACE = Duration.ofMillis(20);
   private static final Delivery REFUSED = new Delivery.Refused("It is busy.", "Try again.");
   private static final Delivery UNREACHABLE =
       new Delivery.Unreachable("It is off.", "Switch it on.");
@@ -185,6 +187,7 @@ class ChoiceOfWaysTest {
             List.of(http),
             many.pokes(),
             new Pace(4, 200),
+            GRACE,
             Clock.systemUTC())) {
       http.many(devices, REFUSED);
       long begin = System.nanoTime();
@@ -207,12 +210,23 @@ class ChoiceOfWaysTest {
   private PokeService service() {
     stores.devices().save(device(ID));
     return new PokeService(
-        registry(stores), events, List.of(http, udp, xmpp), past, Pace.DEFAULT, Clock.systemUTC());
+        registry(stores),
+        events,
+        List.of(http, udp, xmpp),
+        past,
+        Pace.DEFAULT,
+        GRACE,
+        Clock.systemUTC());
   }
 
   private static DeviceRegistry registry(InMemoryStores stores) {
     return new DeviceRegistry(
-        stores.devices(), stores.parameters(), event -> {}, key -> {}, Clock.systemUTC());
+        stores.devices(),
+        stores.parameters(),
+        new AccessBook(stores.access(), new Credentials("cpe", "onboarding")),
+        event -> {},
+        key -> {},
+        Clock.systemUTC());
   }
 
   private static PokeTrace worked(Via via, Duration after) {

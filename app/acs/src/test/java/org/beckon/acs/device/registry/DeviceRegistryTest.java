@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
@@ -39,6 +41,7 @@ class DeviceRegistryTest {
 
   private final InMemoryStores stores = new InMemoryStores();
   private final CountingStores counted = new CountingStores(stores);
+  private final AccessBook access = new AccessBook(stores.access(), Credentials.NONE);
   private final List<AcsEvent> events = new ArrayList<>();
   private final List<DeviceKey> forgotten = new ArrayList<>();
   private Instant now = NOON;
@@ -46,7 +49,12 @@ class DeviceRegistryTest {
 
   private DeviceRegistry newRegistry() {
     return new DeviceRegistry(
-        counted.devices(), counted.parameters(), events::add, forgotten::add, new TestClock());
+        counted.devices(),
+        counted.parameters(),
+        access,
+        events::add,
+        forgotten::add,
+        new TestClock());
   }
 
   /** Stands where the test puts it. */
@@ -71,7 +79,10 @@ class DeviceRegistryTest {
     Inform inform =
         new Inform(id, List.of(codes).stream().map(Event::of).toList(), 1, "", 0, values);
     return registry.informed(
-        inform, new Speech(NAMESPACE, "1.2"), new Caller("192.0.2.1", now), events::add);
+        inform,
+        new Speech(NAMESPACE, "1.2"),
+        new Caller("192.0.2.1", now, Optional.empty()),
+        events::add);
   }
 
   private Admission periodic(ParameterValue... values) {
@@ -142,7 +153,10 @@ class DeviceRegistryTest {
           new Inform(ID, List.of(Event.of(EventCode.PERIODIC)), 1, "", 7, List.of(VERSION));
       for (int i = 0; i < 11; i++) {
         registry.informed(
-            retry, new Speech(NAMESPACE, "1.2"), new Caller("192.0.2.1", now), events::add);
+            retry,
+            new Speech(NAMESPACE, "1.2"),
+            new Caller("192.0.2.1", now, Optional.empty()),
+            events::add);
       }
       assertThat(device().notes().getFirst()).contains("does not take the answer");
     }
@@ -254,10 +268,7 @@ class DeviceRegistryTest {
       registry.learn(
           KEY,
           List.of(
-              new Learned.Tree(
-                  "",
-                  List.of(new ParameterInfo(VERSION.name(), Access.READ_ONLY)),
-                  List.of(VERSION),
+              new Learned.AttributesTold(
                   List.of(new ParameterAttribute(VERSION.name(), 2, List.of()))),
               new Learned.Written(
                   List.of(
@@ -308,18 +319,29 @@ class DeviceRegistryTest {
     }
 
     @Test
-    void aTreeTakesThePlaceOfWhatWasThere() {
+    void aListOfNamesDropsWhatIsGoneAndKeepsWhatIsKnownOfTheRest() {
       periodic(VERSION, URL);
       registry.learn(
           KEY,
           List.of(
-              new Learned.Tree(
+              new Learned.Names(
+                  "Device.DeviceInfo.",
+                  List.of(
+                      new ParameterInfo(VERSION.name(), Access.READ_ONLY),
+                      new ParameterInfo("Device.DeviceInfo.UpTime", Access.READ_ONLY)),
+                  false)),
+          events::add);
+      assertThat(parameter(VERSION.name()).value()).isEqualTo("1.0");
+      assertThat(parameter(VERSION.name()).access()).isEqualTo(Access.READ_ONLY);
+
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Names(
                   "Device.DeviceInfo.",
                   List.of(new ParameterInfo("Device.DeviceInfo.UpTime", Access.READ_ONLY)),
-                  List.of(
-                      text("Device.DeviceInfo.UpTime", "5"),
-                      text("Device.DeviceInfo.Extra", "unlisted")),
-                  List.of())),
+                  false),
+              new Learned.Values(List.of(text("Device.DeviceInfo.Extra", "unlisted")))),
           events::add);
       assertThat(stores.parameters().read(KEY, ""))
           .extracting(StoredParameter::path)
@@ -328,6 +350,23 @@ class DeviceRegistryTest {
               "Device.DeviceInfo.UpTime",
               "Device.ManagementServer.ConnectionRequestURL");
       assertThat(parameter("Device.DeviceInfo.UpTime").access()).isEqualTo(Access.READ_ONLY);
+    }
+
+    @Test
+    void aListOfChildrenDropsThoseThatAreGoneWithAllBelowThem() {
+      periodic(VERSION, URL);
+      registry.learn(
+          KEY,
+          List.of(
+              new Learned.Names(
+                  "Device.",
+                  List.of(new ParameterInfo("Device.ManagementServer.", Access.READ_ONLY)),
+                  true)),
+          events::add);
+      assertThat(stores.parameters().read(KEY, ""))
+          .extracting(StoredParameter::path)
+          .containsExactly(
+              "Device.ManagementServer.", "Device.ManagementServer.ConnectionRequestURL");
     }
 
     @Test
@@ -425,5 +464,44 @@ class DeviceRegistryTest {
     assertThat(forgotten).containsExactly(KEY);
     assertThat(events).contains(new AcsEvent.DeviceForgotten(KEY));
     assertThat(registry.rename(KEY, "x")).isFalse();
+  }
+
+  @Test
+  void withoutASerialNumberItIsKnownByItsOwnLogin() {
+    DeviceKey owner = new DeviceKey("00D09E-GW1-SN7");
+    Inform inform =
+        new Inform(
+            new DeviceId("Acme", "00D09E", "GW1", ""),
+            List.of(Event.of(EventCode.PERIODIC)),
+            1,
+            "",
+            0,
+            List.of());
+    Caller caller = new Caller("192.0.2.1", now, Optional.of(new Caller.Voucher(owner, "login")));
+
+    Device device =
+        registry.informed(inform, new Speech(NAMESPACE, "1.2"), caller, events::add).device();
+
+    assertThat(device.key()).isEqualTo(owner);
+    assertThat(device.notes())
+        .containsExactly("It states no serial number and is known by its login.");
+  }
+
+  @Test
+  void aHeldDeviceIsHeldUntilItIsApproved() {
+    Device device = periodic().device();
+    access.change(device.key(), known -> known.held(true));
+    assertThat(registry.state(device)).isEqualTo(DeviceState.HELD);
+    events.clear();
+
+    assertThat(registry.approve(device.key(), "window")).isTrue();
+
+    assertThat(registry.state(device)).isEqualTo(DeviceState.ONLINE);
+    assertThat(events)
+        .containsExactly(
+            new AcsEvent.Approved(device.key(), "window"),
+            new AcsEvent.DeviceChanged(device.key()));
+    assertThat(registry.approve(device.key(), "window")).isFalse();
+    assertThat(registry.approve(new DeviceKey("never-seen"), "window")).isFalse();
   }
 }

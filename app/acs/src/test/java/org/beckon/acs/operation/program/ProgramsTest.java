@@ -2,14 +2,18 @@ package org.beckon.acs.operation.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.Quirk;
+import org.beckon.acs.quirk.Quirks;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.AttributeChange;
-import org.beckon.cwmp.model.ParameterAttribute;
 import org.beckon.cwmp.model.ParameterInfo;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.AddObject;
@@ -19,8 +23,6 @@ import org.beckon.cwmp.rpc.DeleteObjectResponse;
 import org.beckon.cwmp.rpc.FactoryReset;
 import org.beckon.cwmp.rpc.FactoryResetResponse;
 import org.beckon.cwmp.rpc.Fault;
-import org.beckon.cwmp.rpc.GetParameterAttributes;
-import org.beckon.cwmp.rpc.GetParameterAttributesResponse;
 import org.beckon.cwmp.rpc.GetParameterNames;
 import org.beckon.cwmp.rpc.GetParameterNamesResponse;
 import org.beckon.cwmp.rpc.GetParameterValues;
@@ -65,6 +67,33 @@ class ProgramsTest {
     assertThat(((Finished) turn).outcome()).isEqualTo(outcome);
   }
 
+  private static Briefing with(Quirks quirks) {
+    return new Briefing(
+        "7",
+        "Device.",
+        BRIEFING.typeOf(),
+        quirks,
+        path -> List.of(),
+        Optional.empty(),
+        path -> false);
+  }
+
+  private static Briefing seen(Map<String, String> values) {
+    return new Briefing(
+        "7",
+        "Device.",
+        BRIEFING.typeOf(),
+        Quirks.NONE,
+        path ->
+            Optional.ofNullable(values.get(path)).stream()
+                .map(
+                    value ->
+                        new StoredParameter(path, value, "", Access.READ_ONLY, 0, Instant.EPOCH))
+                .toList(),
+        Optional.empty(),
+        path -> false);
+  }
+
   private static ParameterValue text(String name, String value) {
     return new ParameterValue(name, value, "xsd:string");
   }
@@ -85,11 +114,68 @@ class ProgramsTest {
 
   @Test
   void passesOnTheFaultOfARead() {
-    start(new Work.ReadValues(List.of("Device.A", "Device.B")));
+    start(new Work.ReadValues(List.of("Device.A")));
     Fault fault = Fault.of(9005, "Invalid parameter name");
     answer(fault);
     ends(new Outcome.Refused(fault));
     assertThat(learned).isEmpty();
+  }
+
+  @Test
+  void oneBadNameDoesNotSpoilARead() {
+    start(new Work.ReadValues(List.of("Device.A", "Device.B", "Device.C")));
+    Fault fault = Fault.of(9005, "Invalid parameter name");
+    answer(fault);
+    asks(new GetParameterValues(List.of("Device.A")));
+    answer(new GetParameterValuesResponse(List.of(text("Device.A", "1"))));
+    asks(new GetParameterValues(List.of("Device.B", "Device.C")));
+    answer(fault);
+    asks(new GetParameterValues(List.of("Device.B")));
+    answer(fault);
+    asks(new GetParameterValues(List.of("Device.C")));
+    answer(new GetParameterValuesResponse(List.of(text("Device.C", "3"))));
+    ends(
+        new Outcome.Values(
+            List.of(text("Device.A", "1"), text("Device.C", "3")),
+            List.of(new ParameterFault("Device.B", 9005, "Invalid parameter name"))));
+  }
+
+  @Test
+  void aReadThatIsRefusedInEveryPartIsRefused() {
+    start(new Work.ReadValues(List.of("Device.A", "Device.B")));
+    Fault fault = Fault.of(9005, "Invalid parameter name");
+    answer(fault);
+    answer(fault);
+    answer(fault);
+    ends(new Outcome.Refused(fault));
+  }
+
+  @Test
+  void marksWhatTheDeviceLeftOutAndKeepsWhatItAdded() {
+    start(new Work.ReadValues(List.of("Device.A", "Device.B")));
+    List<ParameterValue> told = List.of(text("Device.A", "1"), text("Device.Z", "26"));
+    answer(new GetParameterValuesResponse(told));
+    ends(
+        new Outcome.Values(
+            told,
+            List.of(
+                new ParameterFault("Device.B", 9005, "The device left it out of its answer."))));
+    assertThat(learned).containsExactly(new Learned.Values(told));
+  }
+
+  @Test
+  void aPartialPathThatIsTooLargeIsReadByTheNamesBelowIt() {
+    start(new Work.ReadValues(List.of("Device.X.")));
+    answer(Fault.of(9004, "Resources exceeded"));
+    asks(new GetParameterNames("Device.X.", false));
+    answer(
+        new GetParameterNamesResponse(
+            List.of(info("Device.X."), info("Device.X.A"), info("Device.X.B"))));
+    asks(new GetParameterValues(List.of("Device.X.A")));
+    answer(new GetParameterValuesResponse(List.of(text("Device.X.A", "1"))));
+    asks(new GetParameterValues(List.of("Device.X.B")));
+    answer(new GetParameterValuesResponse(List.of(text("Device.X.B", "2"))));
+    ends(new Outcome.Values(List.of(text("Device.X.A", "1"), text("Device.X.B", "2"))));
   }
 
   @Test
@@ -144,6 +230,149 @@ class ProgramsTest {
     answer(fault);
     ends(new Outcome.Refused(fault));
     assertThat(learned).isEmpty();
+  }
+
+  @Test
+  void writesBooleansInTheFormThatTheDeviceUsesItself() {
+    turn =
+        Programs.start(
+            new Work.WriteValues(
+                List.of(
+                    new ParameterValue("Device.X.Enable", "true", "xsd:boolean"),
+                    text("Device.X.Name", "true"))),
+            seen(Map.of("Device.X.Enable", "0")));
+    asks(
+        new SetParameterValues(
+            List.of(
+                new ParameterValue("Device.X.Enable", "1", "xsd:boolean"),
+                text("Device.X.Name", "true")),
+            "7"));
+  }
+
+  @Test
+  void triesARefusedBooleanInItsOtherFormAndLearnsIt() {
+    start(
+        new Work.WriteValues(
+            List.of(new ParameterValue("Device.X.Enable", "true", "xsd:boolean"))));
+    answer(Fault.of(9007, "Invalid parameter value"));
+    ParameterValue digits = new ParameterValue("Device.X.Enable", "1", "xsd:boolean");
+    asks(new SetParameterValues(List.of(digits), "7"));
+    answer(new SetParameterValuesResponse(0));
+    assertThat(learned)
+        .containsExactly(
+            new Learned.Written(List.of(digits)),
+            new Learned.QuirkSeen(
+                Quirk.BOOLEAN_FORM,
+                "digits",
+                "The device refused a boolean in one form, and took it in the other."));
+  }
+
+  @Test
+  void aBooleanThatIsRefusedInBothFormsIsRefused() {
+    start(
+        new Work.WriteValues(
+            List.of(new ParameterValue("Device.X.Enable", "true", "xsd:boolean"))));
+    answer(Fault.of(9007, "Invalid parameter value"));
+    Fault fault = Fault.of(9007, "Invalid parameter value");
+    answer(fault);
+    ends(new Outcome.Refused(fault));
+    assertThat(learned).isEmpty();
+  }
+
+  @Test
+  void sendsNoFractionsOfASecond() {
+    start(
+        new Work.WriteValues(
+            List.of(
+                new ParameterValue("Device.X.Time", "2026-01-02T03:04:05.678Z", "xsd:dateTime"))));
+    asks(
+        new SetParameterValues(
+            List.of(new ParameterValue("Device.X.Time", "2026-01-02T03:04:05Z", "xsd:dateTime")),
+            "7"));
+  }
+
+  @Test
+  void aSecretThatReadsBackEmptySaysNothingOfItself() {
+    start(new Work.WriteValues(List.of(text("Device.X.Password", "p"))));
+    answer(new SetParameterValuesResponse(0));
+    answer(new GetParameterValuesResponse(List.of(text("Device.X.Password", ""))));
+    assertThat(learned)
+        .containsExactly(
+            new Learned.Written(List.of(text("Device.X.Password", "p"))),
+            new Learned.Values(List.of()));
+  }
+
+  @Test
+  void looksForTheCulpritOfARefusedWriteWithoutWriting() {
+    start(
+        new Work.WriteValues(
+            List.of(text("Device.X.A", "1"), text("Device.X.B", "2"), text("Device.X.C", "3"))));
+    answer(Fault.of(9003, "Invalid arguments"));
+    asks(new GetParameterNames("Device.X.A", false));
+    answer(new GetParameterNamesResponse(List.of(info("Device.X.A"))));
+    asks(new GetParameterNames("Device.X.B", false));
+    answer(
+        new GetParameterNamesResponse(List.of(new ParameterInfo("Device.X.B", Access.READ_ONLY))));
+    asks(new GetParameterNames("Device.X.C", false));
+    answer(Fault.of(9005, "Invalid parameter name"));
+    ends(
+        new Outcome.Refused(
+            new Fault(
+                9003,
+                "Invalid arguments",
+                List.of(
+                    new ParameterFault("Device.X.B", 9008, "The device lists it as read-only."),
+                    new ParameterFault("Device.X.C", 9005, "The device does not know it.")))));
+  }
+
+  @Test
+  void aLargeWriteIsSplitOnlyWhereAPersonSaidSo() {
+    Work work = new Work.WriteValues(List.of(text("Device.X.A", "1"), text("Device.X.B", "2")));
+    start(work);
+    Fault fault = Fault.of(9004, "Resources exceeded");
+    asks(new SetParameterValues(List.of(text("Device.X.A", "1"), text("Device.X.B", "2")), "7"));
+
+    turn = Programs.start(work, with(Quirks.of(Map.of(Quirk.WRITE_SIZE, "1"))));
+    asks(new SetParameterValues(List.of(text("Device.X.A", "1")), "7"));
+    answer(new SetParameterValuesResponse(0));
+    asks(new SetParameterValues(List.of(text("Device.X.B", "2")), "7"));
+    answer(fault);
+    ends(new Outcome.Refused(fault));
+    assertThat(learned).containsExactly(new Learned.Written(List.of(text("Device.X.A", "1"))));
+  }
+
+  @Test
+  void whatIsNotWritableByTheListIsWrittenAllTheSame() {
+    turn =
+        Programs.start(
+            new Work.WriteValues(List.of(text("Device.X.A", "1"))),
+            seen(Map.of("Device.X.A", "0")));
+    asks(new SetParameterValues(List.of(text("Device.X.A", "1")), "7"));
+  }
+
+  @Test
+  void deletesInTheNextSessionWhatThisOneMadeAndDoesNotLetGo() {
+    Work work = new Work.RemoveInstance("Device.X.1.");
+    turn =
+        Programs.start(
+            work,
+            new Briefing(
+                "7",
+                "Device.",
+                BRIEFING.typeOf(),
+                Quirks.NONE,
+                path -> List.of(),
+                Optional.empty(),
+                "Device.X.1."::equals));
+    answer(Fault.of(9005, "Invalid parameter name"));
+    assertThat(turn)
+        .isEqualTo(
+            new Later("The device refused to delete an instance in the session that made it."));
+
+    start(work);
+    Fault fault = Fault.of(9005, "Invalid parameter name");
+    answer(fault);
+    ends(new Outcome.Refused(fault));
   }
 
   @Test
@@ -256,43 +485,6 @@ class ProgramsTest {
   }
 
   @Test
-  void discoversNamesThenValuesThenAttributes() {
-    start(new Work.Discover("Device.X."));
-    asks(new GetParameterNames("Device.X.", false));
-    answer(
-        new GetParameterNamesResponse(
-            List.of(info("Device.X."), info("Device.X.A"), info("Device.X.1.B"))));
-    asks(new GetParameterValues(List.of("Device.X.A", "Device.X.1.B")));
-    List<ParameterValue> values = List.of(text("Device.X.A", "a"), text("Device.X.1.B", "b"));
-    answer(new GetParameterValuesResponse(values));
-    asks(new GetParameterAttributes(List.of("Device.X.")));
-    List<ParameterAttribute> attributes =
-        List.of(new ParameterAttribute("Device.X.A", 2, List.of()));
-    answer(new GetParameterAttributesResponse(attributes));
-    ends(new Outcome.Discovered(4, 2));
-    assertThat(learned)
-        .containsExactly(
-            new Learned.Tree(
-                "Device.X.",
-                List.of(
-                    info("Device.X."),
-                    info("Device.X.A"),
-                    info("Device.X.1.B"),
-                    new ParameterInfo("Device.X.1.", Access.UNKNOWN)),
-                values,
-                attributes));
-  }
-
-  @Test
-  void attributesThatAreRefusedAreLeftOut() {
-    start(new Work.Discover("Device.X."));
-    answer(new GetParameterNamesResponse(List.of(info("Device.X."), info("Device.X.A"))));
-    answer(new GetParameterValuesResponse(List.of(text("Device.X.A", "a"))));
-    answer(Fault.of(9000, "Method not supported"));
-    ends(new Outcome.Discovered(2, 1));
-  }
-
-  @Test
   void asksForTheRootByNameWhereTheEmptyPathIsRefused() {
     start(new Work.Discover(""));
     asks(new GetParameterNames("", false));
@@ -303,39 +495,5 @@ class ProgramsTest {
     Fault last = Fault.of(9005, "Invalid parameter name");
     answer(last);
     ends(new Outcome.Refused(last));
-  }
-
-  @Test
-  void walksLevelByLevelWhereTheSubtreeIsTooLarge() {
-    start(new Work.Discover("Device.X."));
-    answer(Fault.of(9002, "Internal error"));
-    asks(new GetParameterNames("Device.X.", true));
-    answer(
-        new GetParameterNamesResponse(
-            List.of(info("Device.X.A"), info("Device.X.1."), info("Device.X.2."))));
-    asks(new GetParameterNames("Device.X.1.", true));
-    answer(new GetParameterNamesResponse(List.of(info("Device.X.1."), info("Device.X.1.B"))));
-    asks(new GetParameterNames("Device.X.2.", true));
-    answer(Fault.of(9005, "gone meanwhile"));
-    asks(new GetParameterValues(List.of("Device.X.A", "Device.X.1.B")));
-  }
-
-  @Test
-  void findsTheOneBadNameOfABatch() {
-    List<String> names = IntStream.range(0, 300).mapToObj(i -> "Device.X.P" + i).toList();
-    start(new Work.Discover("Device.X."));
-    answer(new GetParameterNamesResponse(names.stream().map(ProgramsTest::info).toList()));
-    int calls = 0;
-    while (turn instanceof Ask<?> ask && ask.request() instanceof GetParameterValues values) {
-      calls++;
-      List<String> asked = values.parameterNames();
-      answer(
-          asked.contains("Device.X.P100")
-              ? Fault.of(9005, "Invalid parameter name")
-              : new GetParameterValuesResponse(asked.stream().map(n -> text(n, "v")).toList()));
-    }
-    answer(new GetParameterAttributesResponse(List.of()));
-    ends(new Outcome.Discovered(300, 299));
-    assertThat(calls).isLessThan(40);
   }
 }

@@ -18,7 +18,10 @@ import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.operation.Progress;
+import org.beckon.acs.operation.Suspicion;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +105,7 @@ class OperationQueueTest {
     Operation first = queue.enqueue(ONE, READ, "window");
     queue.enqueue(ONE, new Work.Restart(), "window");
     take(ONE);
-    queue.putBack(first.id(), "The device fell silent.", events::add);
+    queue.putBack(first.id(), "The device fell silent.", List.of(), events::add);
     assertThat(stored(first).state()).isEqualTo(OperationState.QUEUED);
     assertThat(stored(first).outcome()).contains(new Outcome.Abandoned("The device fell silent."));
     Operation again = take(ONE);
@@ -115,7 +118,7 @@ class OperationQueueTest {
     Operation first = queue.enqueue(ONE, READ, "window");
     for (int i = 0; i < OperationQueue.MOST_ATTEMPTS; i++) {
       assertThat(take(ONE).id()).isEqualTo(first.id());
-      queue.putBack(first.id(), "The device fell silent.", events::add);
+      queue.putBack(first.id(), "The device fell silent.", List.of(), events::add);
     }
     assertThat(queue.take(ONE, events::add)).isEmpty();
     assertThat(stored(first).state()).isEqualTo(OperationState.FAILED);
@@ -151,8 +154,8 @@ class OperationQueueTest {
   }
 
   @Test
-  void onlyWhatWaitsCanBeCancelled() {
-    Operation first = queue.enqueue(ONE, READ, "window");
+  void whatWaitsIsCancelledAtOnce() {
+    Operation first = queue.enqueue(ONE, new Work.Restart(), "window");
     Operation second = queue.enqueue(ONE, READ, "window");
     take(ONE);
     assertThat(queue.cancel(first.id())).isFalse();
@@ -161,6 +164,56 @@ class OperationQueueTest {
     assertThat(stored(second).state()).isEqualTo(OperationState.CANCELLED);
     assertThat(queue.whenEnded(second.id())).isCompleted();
     assertThat(queue.take(ONE, events::add)).isEmpty();
+  }
+
+  @Test
+  void whatReadsIsCancelledAtItsNextStep() {
+    Operation reading = queue.enqueue(ONE, READ, "window");
+    take(ONE);
+    assertThat(queue.endIfCancelled(reading.id(), events::add)).isFalse();
+    assertThat(queue.cancel(reading.id())).isTrue();
+    assertThat(stored(reading).state()).isEqualTo(OperationState.RUNNING);
+    assertThat(queue.endIfCancelled(reading.id(), events::add)).isTrue();
+    assertThat(stored(reading).state()).isEqualTo(OperationState.CANCELLED);
+  }
+
+  @Test
+  void whatWasCancelledDoesNotGoBackWhenItsSessionBreaksOff() {
+    Operation reading = queue.enqueue(ONE, READ, "window");
+    take(ONE);
+    queue.cancel(reading.id());
+    queue.putBack(reading.id(), "The device fell silent.", List.of(), events::add);
+    assertThat(stored(reading).state()).isEqualTo(OperationState.CANCELLED);
+  }
+
+  @Test
+  void progressAndSuspicionsOutliveTheSessionAndTheServer() {
+    Suspicion suspicion = new Suspicion(Quirk.READ_SIZE, "64", "It broke off.");
+    Progress progress = new Progress(Progress.Phase.VALUES, 100, 200, 5, "Device.X.A");
+    Operation discovery = queue.enqueue(ONE, new Work.Discover(""), "window");
+    take(ONE);
+    queue.progressed(discovery.id(), progress, events::add);
+    queue.putBack(discovery.id(), "The device fell silent.", List.of(suspicion), events::add);
+
+    queue = newQueue();
+
+    assertThat(take(ONE).outcome())
+        .contains(
+            new Outcome.Underway(
+                Optional.of(progress), "The device fell silent.", List.of(suspicion)));
+    assertThat(queue.suspicions(discovery.id())).containsExactly(suspicion);
+  }
+
+  @Test
+  void whatMakesProgressMayBeCutOffMoreOften() {
+    Operation discovery = queue.enqueue(ONE, new Work.Discover(""), "window");
+    for (int i = 0; i < OperationQueue.MOST_ATTEMPTS; i++) {
+      take(ONE);
+      queue.progressed(
+          discovery.id(), new Progress(Progress.Phase.NAMES, i, 0, i, ""), events::add);
+      queue.putBack(discovery.id(), "The device fell silent.", List.of(), events::add);
+    }
+    assertThat(stored(discovery).state()).isEqualTo(OperationState.QUEUED);
   }
 
   @Test
@@ -198,7 +251,7 @@ class OperationQueueTest {
     Operation first = queue.enqueue(ONE, READ, "window");
     take(ONE);
     queue.end(first.id(), new Outcome.Acknowledged(), events::add);
-    queue.putBack(first.id(), "late", events::add);
+    queue.putBack(first.id(), "late", List.of(), events::add);
     queue.end(first.id(), new Outcome.Abandoned("late"), events::add);
     assertThat(stored(first).outcome()).contains(new Outcome.Acknowledged());
   }

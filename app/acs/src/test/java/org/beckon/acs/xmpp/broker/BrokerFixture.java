@@ -46,7 +46,7 @@ final class BrokerFixture implements AutoCloseable {
     broker =
         XmppBroker.start(
             new BrokerSettings(
-                "127.0.0.1", 0, RawXmpp.DOMAIN, Optional.of(tls), tlsRequired, limits),
+                "127.0.0.1", 0, RawXmpp.DOMAIN, Optional.of(() -> tls), tlsRequired, limits),
             accounts,
             (jid, online) -> presence.add((online ? "+" : "-") + jid),
             Clock.systemUTC());

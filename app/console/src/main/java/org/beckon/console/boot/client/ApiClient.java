@@ -44,9 +44,24 @@ final class ApiClient {
     return call("GET", path, null, wait);
   }
 
+  /** Reads a resource that is no JSON. */
+  String text(String path) throws CommandFailed {
+    return new String(bytes("GET", path, null, Duration.ZERO), StandardCharsets.UTF_8);
+  }
+
   /** Orders something, which may take this long; the body becomes JSON, null sends none. */
   JsonNode post(String path, Object body, Duration wait) throws CommandFailed {
     return call("POST", path, body, wait);
+  }
+
+  /** Sets a resource. */
+  JsonNode put(String path, Object body) throws CommandFailed {
+    return call("PUT", path, body, Duration.ZERO);
+  }
+
+  /** Removes a resource. */
+  void delete(String path) throws CommandFailed {
+    call("DELETE", path, null, Duration.ZERO);
   }
 
   /** A text as one segment of a path or as a value in a query. */
@@ -56,6 +71,12 @@ final class ApiClient {
 
   private JsonNode call(String method, String path, Object body, Duration wait)
       throws CommandFailed {
+    byte[] bytes = bytes(method, path, body, wait);
+    return bytes.length == 0 ? json.nullNode() : json.readTree(bytes);
+  }
+
+  private byte[] bytes(String method, String path, Object body, Duration wait)
+      throws CommandFailed {
     try {
       URI url = URI.create(access.url()).resolve(path);
       HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
@@ -63,7 +84,7 @@ final class ApiClient {
       connection.setConnectTimeout((int) SLACK.toMillis());
       connection.setReadTimeout((int) wait.plus(SLACK).toMillis());
       connection.setRequestProperty("Authorization", "Bearer " + access.token());
-      if (method.equals("POST")) {
+      if (method.equals("POST") || method.equals("PUT")) {
         send(connection, body == null ? new byte[0] : json.writeValueAsBytes(body));
       }
       return answer(connection);
@@ -84,17 +105,16 @@ final class ApiClient {
     }
   }
 
-  private JsonNode answer(HttpURLConnection connection) throws IOException, CommandFailed {
+  private byte[] answer(HttpURLConnection connection) throws IOException, CommandFailed {
     int status = connection.getResponseCode();
     try (InputStream in =
         status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
       byte[] bytes = in == null ? new byte[0] : in.readAllBytes();
-      JsonNode value = bytes.length == 0 ? json.nullNode() : json.readTree(bytes);
       if (status >= 400) {
-        String words = value.path("error").asString("");
+        String words = bytes.length == 0 ? "" : json.readTree(bytes).path("error").asString("");
         throw new CommandFailed(words.isEmpty() ? "Beckon answered HTTP " + status : words);
       }
-      return value;
+      return bytes;
     }
   }
 

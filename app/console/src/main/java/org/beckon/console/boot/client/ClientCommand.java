@@ -6,6 +6,7 @@ import org.beckon.console.boot.CommandFailed;
 import org.beckon.console.boot.DataOption;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,10 +19,19 @@ abstract class ClientCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() throws CommandFailed {
+    check();
     int status = run(ApiClient.of(data.path()));
     out().flush();
     err().flush();
     return status;
+  }
+
+  /** Looks at what was given on the command line; throws {@link #wrongUsage}. */
+  void check() {}
+
+  /** That the command line is wrong: exit status 2. */
+  final ParameterException wrongUsage(String words) {
+    return new ParameterException(spec.commandLine(), words);
   }
 
   /** Does the work; returns the exit status. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** Reads parameters. */
 @Command(
@@ -33,6 +34,7 @@ public final class GetCommand extends ClientCommand {
 
   @Override
   int run(ApiClient api) throws CommandFailed {
+    JsonNode missing = NullNode.getInstance();
     if (!cached) {
       Duration patience = wait.or(WaitOption.STANDARD);
       Order.Work work = new Order.Work("read", paths, null, null, null);
@@ -42,6 +44,16 @@ public final class GetCommand extends ClientCommand {
       }
       if (!Order.succeeded(this, ended.get())) {
         return 1;
+      }
+      missing = ended.get().path("result").path("missing");
+      for (JsonNode one : missing) {
+        say(
+            "the device did not tell "
+                + one.path("path").asString()
+                + ": "
+                + one.path("code").asString()
+                + " "
+                + one.path("text").asString(""));
       }
     }
     StringBuilder query = new StringBuilder();
@@ -60,6 +72,6 @@ public final class GetCommand extends ClientCommand {
       say("nothing is known of it; without --cached the device is asked");
       return cached ? 1 : 0;
     }
-    return 0;
+    return missing.isEmpty() ? 0 : 1;
   }
 }

@@ -85,6 +85,10 @@ public final class OperationsCommand extends ClientCommand {
 
   private static String result(JsonNode operation) {
     JsonNode fault = operation.path("fault");
+    JsonNode back = operation.path("result").path("cameBack");
+    if (back.isString()) {
+      return "came back at " + Times.local(back.asString());
+    }
     if (!fault.isObject()) {
       return operation.path("reason").asString("");
     }

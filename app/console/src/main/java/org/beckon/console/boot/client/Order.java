@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.console.boot.CommandFailed;
+import org.beckon.cwmp.call.Argument;
+import org.beckon.cwmp.fault.FaultCatalogue;
+import org.beckon.cwmp.fault.FaultInfo;
 import tools.jackson.databind.JsonNode;
 
 /** Orders an operation and follows it to its end. */
@@ -15,12 +18,35 @@ final class Order {
    *
    * @param kind see the API's Work
    */
-  record Work(String kind, List<String> paths, List<Value> values, String object, String path) {
+  record Work(
+      String kind,
+      List<String> paths,
+      List<Value> values,
+      String object,
+      String path,
+      List<Change> changes,
+      String method,
+      List<Argument> arguments) {
+
+    Work(String kind, List<String> paths, List<Value> values, String object, String path) {
+      this(kind, paths, values, object, path, null, null, null);
+    }
 
     static Work of(String kind) {
       return new Work(kind, null, null, null, null);
     }
+
+    static Work attributes(Change change) {
+      return new Work("attributes", null, null, null, null, List.of(change), null, null);
+    }
+
+    static Work call(String method, List<Argument> arguments) {
+      return new Work("call", null, null, null, null, null, method, arguments);
+    }
   }
+
+  /** A change of attributes; what is null stays as it is. */
+  record Change(String path, Integer notification, List<String> accessList) {}
 
   /** A value to write; a null type lets the server find it. */
   record Value(String path, String value, String type) {
@@ -42,12 +68,7 @@ final class Order {
   static Optional<JsonNode> carryOut(
       ApiClient api, ClientCommand command, String device, Work work, boolean poke, Duration wait)
       throws CommandFailed {
-    JsonNode queued =
-        api.post(
-            "/devices/" + ApiClient.escape(device) + "/operations?poke=" + poke,
-            work,
-            Duration.ZERO);
-    return ended(api, command, queued, wait);
+    return ended(api, command, queue(api, command, device, work, poke), wait);
   }
 
   /** Follows a queued operation to its end; true when it ended well. */
@@ -60,7 +81,6 @@ final class Order {
   private static Optional<JsonNode> ended(
       ApiClient api, ClientCommand command, JsonNode queued, Duration wait) throws CommandFailed {
     String id = queued.path("id").asString();
-    command.say("queued as operation " + id + " for " + queued.path("device").asString());
     if (wait.isZero()) {
       return Optional.empty();
     }
@@ -75,7 +95,25 @@ final class Order {
     };
   }
 
-  private static void stays(ClientCommand command, String id, JsonNode poke) {
+  /** Queues the work, and says so. */
+  static JsonNode queue(
+      ApiClient api, ClientCommand command, String device, Work work, boolean poke)
+      throws CommandFailed {
+    JsonNode queued =
+        api.post(
+            "/devices/" + ApiClient.escape(device) + "/operations?poke=" + poke,
+            work,
+            Duration.ZERO);
+    command.say(
+        "queued as operation "
+            + queued.path("id").asString()
+            + " for "
+            + queued.path("device").asString());
+    return queued;
+  }
+
+  /** Says that it waits for the device, and why. */
+  static void stays(ClientCommand command, String id, JsonNode poke) {
     String cause = poke.path("cause").asString("");
     if (!cause.isEmpty()) {
       command.say("the device could not be called: " + cause);
@@ -101,9 +139,13 @@ final class Order {
               + fault.path("code").asString()
               + words(fault)
               + (parameters.isEmpty() ? "" : "; nothing was changed"));
+      if (parameters.isEmpty()) {
+        command.say("  " + meaning(fault));
+      }
       for (JsonNode one : parameters) {
         command.say(
             "  " + one.path("path").asString() + ": " + one.path("code").asString() + words(one));
+        command.say("    " + meaning(one));
       }
     } else {
       String reason = operation.path("reason").asString("");
@@ -115,6 +157,15 @@ final class Order {
               + (reason.isEmpty() ? "" : ": " + reason));
     }
     return false;
+  }
+
+  /** What a code means, what most often leads to it, and the next thing to try. */
+  private static String meaning(JsonNode fault) {
+    FaultInfo info = FaultCatalogue.explain(fault.path("code").asInt(0));
+    return info.meaning()
+        + (info.cause().isEmpty() ? "" : " Likely cause: " + info.cause())
+        + " Try: "
+        + info.nextStep();
   }
 
   private static String words(JsonNode fault) {

@@ -61,6 +61,10 @@ public final class ShowCommand extends ClientCommand {
     out().println("  user name    " + text(server, "cpeUser"));
     out().println("  password     " + text(server, "cpePassword"));
     out().println("  login        " + text(server, "cpeAuth"));
+    if (!text(server, "caFingerprint").isEmpty()) {
+      out().println("  CA for TLS   `beckon ca`, SHA-256 " + text(server, "caFingerprint"));
+    }
+    out().println("New devices    " + text(server, "unknown"));
     notices(server.path("notices"));
   }
 

@@ -21,8 +21,6 @@ import org.beckon.console.errand.Errands;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
-import org.beckon.console.poke.PokeModel;
-import org.beckon.console.poke.Pokes;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
@@ -34,7 +32,6 @@ public final class DeviceModel implements AutoCloseable {
 
   private final DeviceKey key;
   private final DeviceDirectory directory;
-  private final Pokes pokes;
   private final Errands errands;
   private final TaskRunner tasks;
   private final Heartbeat heartbeat;
@@ -56,7 +53,6 @@ public final class DeviceModel implements AutoCloseable {
   public DeviceModel(
       DeviceKey key,
       DeviceDirectory directory,
-      Pokes pokes,
       Errands errands,
       TaskRunner tasks,
       EventBridge events,
@@ -65,7 +61,6 @@ public final class DeviceModel implements AutoCloseable {
       Wording wording) {
     this.key = key;
     this.directory = directory;
-    this.pokes = pokes;
     this.errands = errands;
     this.tasks = tasks;
     this.heartbeat = heartbeat;
@@ -117,11 +112,6 @@ public final class DeviceModel implements AutoCloseable {
             .onSuccess(done -> refresh()));
   }
 
-  /** Makes it call in. */
-  public PokeModel poke() {
-    return pokes.start(key);
-  }
-
   /** Reads its values; names as well where they were never read. */
   public void read() {
     tasks.run(
@@ -135,11 +125,6 @@ public final class DeviceModel implements AutoCloseable {
     start(new Work.Discover(""));
   }
 
-  /** Reboots it; ask first. */
-  public void reboot() {
-    start(new Work.Restart());
-  }
-
   /** Resets it to its factory state; ask first. */
   public void resetToFactory() {
     start(new Work.ResetToFactory());
@@ -150,8 +135,13 @@ public final class DeviceModel implements AutoCloseable {
     watch.close();
   }
 
+  /** Shows from now on how this errand goes. */
+  public void follow(Errand latest) {
+    errand.set(Optional.of(latest));
+  }
+
   private void start(Work work) {
-    errand.set(Optional.of(errands.start(key, work)));
+    follow(errands.start(key, work));
   }
 
   /** What a device reports by itself says nothing about access: then its names are not known. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,6 +16,9 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
+import org.beckon.console.call.CallView;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
@@ -24,7 +28,6 @@ import org.beckon.console.panel.DeviceTab;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
-import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
@@ -45,6 +48,9 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
   @FXML private Button refresh;
   @FXML private Button reboot;
   @FXML private MenuButton more;
+  @FXML private HBox held;
+  @FXML private Button approve;
+  @FXML private Button refuse;
   @FXML private VBox progress;
   @FXML private TabPane tabs;
   @FXML private VBox forgotten;
@@ -72,7 +78,6 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
         new DeviceModel(
             place.device(),
             context.acs().devices(),
-            context.pokes(),
             context.errands(),
             context.tasks(),
             context.events(),
@@ -86,7 +91,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
             texts,
             context.wording(),
             session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.of(this::poke));
+            Optional.of(device -> poke()));
     buildHead();
     buildCommands();
     for (DeviceTab tab : catalogue) {
@@ -165,17 +170,26 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
     ErrandLine line = new ErrandLine(texts, pokeView::show);
     line.follow(device.errandProperty(), texts);
     progress.getChildren().setAll(line, pokeView);
-    leave.setOnAction(event -> context.navigator().go(new Place.Devices()));
+    leave.setOnAction(event -> goToAll());
   }
 
   private void buildCommands() {
+    List<DeviceKey> one = List.of(device.key());
+    BooleanBinding isHeld = device.stateProperty().isEqualTo(DeviceState.HELD);
+    held.visibleProperty().bind(isHeld);
+    held.managedProperty().bind(isHeld);
     own.on(Command.POKE, device.knownProperty(), this::poke)
         .on(Command.REFRESH, device.knownProperty(), device::read)
         .on(Command.REBOOT, device.knownProperty(), this::askReboot)
+        .on(Command.APPROVE, isHeld, () -> context.actions().approve(one, () -> {}))
+        .on(Command.REFUSE, isHeld, () -> context.actions().refuse(one, this::goToAll))
+        .on(Command.CALL, device.knownProperty(), () -> CallView.open(context, device.key()))
         .on(Command.RENAME, device.knownProperty(), alias::begin)
         .on(Command.FORGET, device.knownProperty(), this::forget)
         .on(Command.COPY_ID, () -> context.clip().copy(device.key().text()));
     CommandControls controls = new CommandControls(texts);
+    controls.dress(approve, Command.APPROVE, own);
+    controls.dress(refuse, Command.REFUSE, own);
     controls.dress(poke, Command.POKE, own);
     controls.dress(refresh, Command.REFRESH, own);
     controls.dress(reboot, Command.REBOOT, own);
@@ -190,6 +204,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
     more.getItems()
         .setAll(
             discover,
+            controls.menuItem(Command.CALL, own),
             controls.menuItem(Command.RENAME, own),
             controls.menuItem(Command.COPY_ID, own),
             new SeparatorMenuItem(),
@@ -223,35 +238,30 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
   }
 
   private void poke() {
-    PokeModel started = device.poke();
-    pokeView.show(started);
+    context.actions().poke(List.of(device.key()), pokeView::show, () -> {});
   }
 
   private void askReboot() {
-    ask("device.reboot.", device::reboot);
+    context.actions().reboot(List.of(device.key()), device::follow);
   }
 
   private void askReset() {
-    ask("device.reset.", device::resetToFactory);
-  }
-
-  private void ask(String key, Runnable yes) {
-    context
-        .dialogs()
-        .confirm(
-            new Confirmation(
-                texts.get(key + "title", device.headerProperty().get().name()),
-                texts.get(key + "text"),
-                List.of(),
-                texts.get(key + "yes"),
-                true),
-            yes);
+    Confirmation question =
+        new Confirmation(
+            texts.get("device.reset.title", device.headerProperty().get().name()),
+            texts.get("device.reset.text"),
+            List.of(),
+            texts.get("device.reset.yes"),
+            true);
+    context.dialogs().confirm(question, device::resetToFactory);
   }
 
   private void forget() {
-    context
-        .actions()
-        .forget(List.of(device.key()), () -> context.navigator().go(new Place.Devices()));
+    context.actions().forget(List.of(device.key()), this::goToAll);
+  }
+
+  private void goToAll() {
+    context.navigator().go(new Place.Devices());
   }
 
   private void showKnown(boolean isKnown) {

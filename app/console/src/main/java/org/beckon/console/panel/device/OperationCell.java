@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,7 @@ final class OperationCell extends ListCell<OperationRow> {
     super.updateItem(row, empty);
     boolean some = !empty && row != null;
     setGraphic(some ? line : null);
+    setTooltip(null);
     for (OperationState state : OperationState.values()) {
       pseudoClassStateChanged(
           PseudoClass.getPseudoClass(state.text()), some && row.state() == state);
@@ -79,10 +81,19 @@ final class OperationCell extends ListCell<OperationRow> {
           row.words().isEmpty()
               ? texts.of(row.state())
               : texts.of(row.state()) + " · " + row.words());
+      // A cell has one height for all its lines: what does not fit stands in the tool tip.
+      setTooltip(row.words().isEmpty() ? null : whole(row.words()));
       visible(cancel, row.canCancel());
       visible(retry, row.canRetry());
       writeAge();
     }
+  }
+
+  private static Tooltip whole(String words) {
+    Tooltip tip = new Tooltip(words);
+    tip.setWrapText(true);
+    tip.setMaxWidth(480);
+    return tip;
   }
 
   private void writeAge() {

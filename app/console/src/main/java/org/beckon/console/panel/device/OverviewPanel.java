@@ -1,6 +1,7 @@
 package org.beckon.console.panel.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -8,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Device;
@@ -17,6 +19,8 @@ import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
 import org.beckon.console.poke.PokeWords;
+import org.beckon.console.quirk.QuirksModel;
+import org.beckon.console.quirk.QuirksView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
 import org.beckon.cwmp.event.Event;
@@ -31,11 +35,13 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   @FXML private GridPane contact;
   @FXML private Label pokeBadge;
   @FXML private Label pokeWords;
+  @FXML private VBox habits;
   @FXML private ListView<OperationRow> operations;
 
   private final PanelContext context;
   private final Texts texts;
   private final OverviewModel model;
+  private final QuirksModel quirks;
   private final PokeWords words;
   private final Parent root;
   private final CommandScope commands = new CommandScope();
@@ -55,7 +61,24 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
             context.tasks(),
             context.events(),
             texts);
+    this.quirks =
+        new QuirksModel(
+            device,
+            context.acs().devices(),
+            context.acs().quirks(),
+            context.tasks(),
+            context.events(),
+            texts,
+            context.wording());
     this.root = Fxml.load("overview", this, texts);
+    habits
+        .getChildren()
+        .setAll(
+            new QuirksView(
+                quirks,
+                context.dialogs(),
+                session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
+                texts));
     operations.setItems(model.queue());
     operations.setCellFactory(
         list -> new OperationCell(model, texts, context.wording(), context.heartbeat()));
@@ -77,6 +100,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   @Override
   public void close() {
     model.close();
+    quirks.close();
   }
 
   private void show(Device device) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,12 +30,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
+import org.beckon.console.call.CallView;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
+import org.beckon.console.errand.Errand;
+import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.ColumnFit;
 import org.beckon.console.view.Fxml;
@@ -45,12 +51,18 @@ public final class DevicesPanel implements Panel<Place.Devices> {
 
   @FXML private VBox page;
   @FXML private Label count;
+  @FXML private Button approve;
+  @FXML private Button refuse;
   @FXML private Button open;
   @FXML private Button poke;
   @FXML private Button reboot;
   @FXML private TextField filter;
   @FXML private HBox chips;
   @FXML private MenuButton columns;
+  @FXML private HBox held;
+  @FXML private Label heldWords;
+  @FXML private Button showHeld;
+  @FXML private VBox progress;
   @FXML private TableView<DeviceRow> table;
   @FXML private VBox loading;
   @FXML private VBox filteredOut;
@@ -63,6 +75,9 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   private final Parent root;
   private final FirstDeviceView firstView;
   private final CommandScope commands = new CommandScope();
+  private final PokeView pokeView;
+  private final ObjectProperty<Optional<Errand>> errand =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * Builds the page.
@@ -76,6 +91,15 @@ public final class DevicesPanel implements Panel<Place.Devices> {
         new DevicesModel(
             context.acs(), context.events(), context.heartbeat(), context.tasks(), texts);
     this.root = Fxml.load("devices", this, texts);
+    this.pokeView =
+        new PokeView(
+            texts,
+            context.wording(),
+            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
+            Optional.of(device -> poke(List.of(device))));
+    progress
+        .getChildren()
+        .setAll(new ErrandLine(texts, pokeView::show).follow(errand, texts), pokeView);
     buildTable();
     buildCommands();
     buildFilter();
@@ -173,21 +197,37 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   private void buildCommands() {
     BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
     BooleanBinding one = Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
+    BooleanBinding anyHeld =
+        Bindings.createBooleanBinding(
+            () -> !held().isEmpty(), table.getSelectionModel().getSelectedItems(), model.counts());
+    for (Button button : List.of(approve, refuse)) {
+      button.visibleProperty().bind(anyHeld);
+      button.managedProperty().bind(anyHeld);
+    }
     commands
         .on(Command.OPEN, one, () -> go(selection().getFirst()))
-        .on(Command.POKE, some, this::poke)
-        .on(Command.REBOOT, some, () -> context.actions().reboot(selection()))
+        .on(Command.POKE, some, () -> poke(selection()))
+        .on(Command.REBOOT, some, () -> context.actions().reboot(selection(), this::follow))
+        .on(Command.APPROVE, anyHeld, () -> context.actions().approve(held(), this::lookAgain))
+        .on(Command.REFUSE, anyHeld, () -> context.actions().refuse(held(), () -> {}))
+        .on(Command.CALL, one, () -> CallView.open(context, selection().getFirst()))
         .on(Command.RENAME, one, () -> context.actions().rename(selection().getFirst()))
         .on(Command.FORGET, some, () -> context.actions().forget(selection(), () -> {}))
         .on(Command.COPY_ID, some, this::copyIds)
         .on(Command.REFRESH, model::reload)
         .on(Command.FIND, filter::requestFocus);
     CommandControls controls = new CommandControls(texts);
+    controls.dress(approve, Command.APPROVE, commands);
+    controls.dress(refuse, Command.REFUSE, commands);
     controls.dress(open, Command.OPEN, commands);
     controls.dress(poke, Command.POKE, commands);
     controls.dress(reboot, Command.REBOOT, commands);
     ContextMenu menu = new ContextMenu();
-    for (Command command : List.of(Command.OPEN, Command.POKE, Command.REBOOT)) {
+    for (Command command : List.of(Command.OPEN, Command.POKE, Command.REBOOT, Command.CALL)) {
+      menu.getItems().add(controls.menuItem(command, commands));
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    for (Command command : List.of(Command.APPROVE, Command.REFUSE)) {
       menu.getItems().add(controls.menuItem(command, commands));
     }
     menu.getItems().add(new SeparatorMenuItem());
@@ -204,6 +244,12 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     for (DeviceState state : DeviceState.values()) {
       chips.getChildren().add(chip(state));
     }
+    showHeld.setOnAction(event -> model.states().add(DeviceState.HELD));
+    model
+        .counts()
+        .addListener((MapChangeListener<DeviceState, Integer>) change -> showHeldBanner());
+    model.states().addListener((InvalidationListener) source -> showHeldBanner());
+    showHeldBanner();
     model.rows().addListener((InvalidationListener) source -> writeCount());
     model.totalProperty().subscribe(total -> writeCount());
   }
@@ -238,6 +284,12 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     return chip;
   }
 
+  private void showHeldBanner() {
+    int waiting = model.counts().getOrDefault(DeviceState.HELD, 0);
+    heldWords.setText(texts.get("devices.held", waiting));
+    visible(held, waiting > 0 && !model.states().contains(DeviceState.HELD));
+  }
+
   private void writeCount() {
     int shown = model.rows().size();
     int total = model.totalProperty().get();
@@ -266,13 +318,32 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     return table.getSelectionModel().getSelectedItems().stream().map(DeviceRow::key).toList();
   }
 
+  private List<DeviceKey> held() {
+    return table.getSelectionModel().getSelectedItems().stream()
+        .filter(row -> row.facts().state() == DeviceState.HELD)
+        .map(DeviceRow::key)
+        .toList();
+  }
+
+  private void lookAgain() {
+    model.refresh(Set.copyOf(selection()));
+  }
+
   private void go(DeviceKey key) {
     context.navigator().go(new Place.OneDevice(key));
   }
 
-  private void poke() {
-    List<DeviceKey> keys = selection();
-    context.actions().poke(keys, () -> model.refresh(Set.copyOf(keys)));
+  private void poke(List<DeviceKey> keys) {
+    context
+        .actions()
+        .poke(
+            keys,
+            poke -> pokeView.show(poke, context.actions().name(poke.device())),
+            () -> model.refresh(Set.copyOf(keys)));
+  }
+
+  private void follow(Errand started) {
+    errand.set(Optional.of(started));
   }
 
   private void copyIds() {

@@ -2,6 +2,7 @@ package org.beckon.console.panel.inform;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -63,7 +64,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
             context.knowledge().inform(),
             texts);
     this.root = Fxml.load("inform", this, texts);
-    this.test = pokeView(Optional.of(this::testPoke));
+    this.test = pokeView(Optional.of(same -> testPoke()));
     FormBar bar =
         new FormBar(
             model.form(),
@@ -173,7 +174,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
     return change.path() + " = " + change.after();
   }
 
-  private PokeView pokeView(Optional<Runnable> again) {
+  private PokeView pokeView(Optional<Consumer<DeviceKey>> again) {
     return new PokeView(
         texts,
         context.wording(),

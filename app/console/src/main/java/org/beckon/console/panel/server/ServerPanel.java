@@ -37,6 +37,8 @@ public final class ServerPanel implements Panel<Place.Server> {
 
   @FXML private VBox listeners;
   @FXML private VBox entries;
+  @FXML private VBox tls;
+  @FXML private VBox admission;
   @FXML private VBox facts;
   @FXML private VBox notices;
 
@@ -91,6 +93,8 @@ public final class ServerPanel implements Panel<Place.Server> {
     if (!same) {
       listeners.getChildren().setAll(now.listeners().stream().map(this::row).toList());
       entries.getChildren().setAll(entries(now));
+      tls.getChildren().setAll(new TlsCard(context).lines(now));
+      admission.getChildren().setAll(admission(now));
       facts.getChildren().setAll(facts(now));
     }
     showNotices();
@@ -99,6 +103,10 @@ public final class ServerPanel implements Panel<Place.Server> {
   private static boolean isSame(ServerStatus before, ServerStatus now) {
     return before.listeners().equals(now.listeners())
         && before.acsUrls().equals(now.acsUrls())
+        && before.redirect().equals(now.redirect())
+        && before.authority().equals(now.authority())
+        && before.unknown() == now.unknown()
+        && before.ownLogin() == now.ownLogin()
         && before.cpeAuth() == now.cpeAuth()
         && before.cpeCredentials().equals(now.cpeCredentials());
   }
@@ -130,11 +138,25 @@ public final class ServerPanel implements Panel<Place.Server> {
       rows.add(CopyRow.plain(texts.get("server.username"), name, context.clip(), texts));
       rows.add(CopyRow.secret(texts.get("server.password"), password, context.clip(), texts));
     }
-    Label login = new Label(texts.of(now.cpeAuth()));
-    login.getStyleClass().add("muted");
-    login.setWrapText(true);
-    rows.add(login);
+    rows.add(line(texts.of(now.cpeAuth()), "muted"));
+    now.redirect().ifPresent(url -> rows.add(line(texts.get("server.redirect", url), "problem")));
     return rows;
+  }
+
+  /** What the server does is told; to have it otherwise, it has to be started otherwise. */
+  private List<Node> admission(ServerStatus now) {
+    return List.of(
+        line(texts.of(now.unknown()), "server-fact"),
+        line(texts.get("server.unknown.how"), "muted"),
+        line(texts.get(now.ownLogin() ? "server.ownLogin" : "server.ownLogin.none"), "server-fact"),
+        line(texts.get("server.ownLogin.how"), "muted"));
+  }
+
+  private static Label line(String words, String style) {
+    Label line = new Label(words);
+    line.getStyleClass().add(style);
+    line.setWrapText(true);
+    return line;
   }
 
   private List<Node> facts(ServerStatus now) {

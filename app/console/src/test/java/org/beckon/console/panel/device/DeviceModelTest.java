@@ -23,7 +23,6 @@ class DeviceModelTest {
       new DeviceModel(
           ROUTER,
           acs.devices(),
-          desk.context.pokes(),
           desk.context.errands(),
           desk.context.tasks(),
           desk.events,
@@ -68,11 +67,10 @@ class DeviceModelTest {
   }
 
   @Test
-  void rebootsAndResets() {
-    model.reboot();
+  void resetsToTheFactoryState() {
     model.resetToFactory();
 
-    assertThat(acs.queued()).containsExactly(new Work.Restart(), new Work.ResetToFactory());
+    assertThat(acs.queued()).containsExactly(new Work.ResetToFactory());
   }
 
   @Test

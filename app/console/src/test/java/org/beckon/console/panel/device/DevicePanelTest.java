@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.quirk.Quirk;
 import org.beckon.console.command.Command;
+import org.beckon.console.dialog.Sheet;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.fx.FxTest;
 import org.beckon.console.panel.Place;
 import org.beckon.console.shell.PanelCatalogue;
+import org.beckon.cwmp.call.Argument;
+import org.beckon.cwmp.rpc.RawElement;
 import org.junit.jupiter.api.Test;
 
 class DevicePanelTest extends FxTest {
@@ -100,6 +107,88 @@ class DevicePanelTest extends FxTest {
 
     assertThat(acs.operations().recent(Optional.of(ROUTER), 1).getFirst().state())
         .isEqualTo(OperationState.CANCELLED);
+  }
+
+  @Test
+  void theOverviewTellsTheHabitsOfTheModelAndChangesThem() {
+    open("overview");
+    assertThat(lookup("#quirks-kind").queryLabeled().getText())
+        .isEqualTo("Acme Networks HomeHub 5, firmware 2.8.1");
+    fx(
+        () -> {
+          acs.learn(Samples.ROUTER, Quirk.READ_SIZE, "32", "It refused 64 values.");
+          desk.deliver();
+        });
+    assertThat(lookup(".quirk-title").queryLabeled().getText())
+        .isEqualTo("Answers at most so many values at once");
+    clickOn("Session");
+    assertThat(desk.visited).contains(new Place.Sessions(Optional.of(new SessionId(7))));
+
+    clickOn("Change…");
+    Sheet sheet = desk.sheets.getFirst();
+    show(() -> (Parent) sheet.content());
+    clickOn("#quirk-value").eraseText(2).write("x");
+    assertThat(sheet.ready().get()).isFalse();
+    clickOn("#quirk-value").eraseText(1).write("16");
+    fx(sheet.done());
+    assertThat(acs.quirks().effective(Samples.ROUTER).number(Quirk.READ_SIZE)).hasValue(16);
+  }
+
+  @Test
+  void aHeldDeviceIsApprovedFromItsBanner() {
+    open("overview");
+    assertThat(lookup("#device-held").query().isVisible()).isFalse();
+    fx(
+        () -> {
+          acs.put(Samples.ROUTER, DeviceState.HELD);
+          desk.deliver();
+        });
+    assertThat(lookup("#device-held").query().isVisible()).isTrue();
+    clickOn("#command-approve");
+    fx(desk::deliver);
+    assertThat(acs.devices().state(Samples.ROUTER)).isEqualTo(DeviceState.ONLINE);
+    assertThat(lookup("#device-held").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aHeldDeviceIsRefusedAfterAsking() {
+    acs.put(Samples.ROUTER, DeviceState.HELD);
+    open("overview");
+    clickOn("#command-refuse");
+    assertThat(desk.asked.getFirst().title()).isEqualTo("Refuse this device?");
+    assertThat(acs.devices().find(ROUTER)).isEmpty();
+    assertThat(desk.visited).containsExactly(new Place.Devices());
+  }
+
+  @Test
+  void anyMethodIsCalledFromADialogThatShowsTheAnswer() {
+    acs.answer(
+        (device, work) ->
+            new Outcome.Answered(
+                "GetParameterNamesResponse",
+                List.of(RawElement.of("ParameterList", List.of(RawElement.leaf("Name", "A."))))));
+    open("overview");
+    assertThat(fx(() -> panel.commands().run(Command.CALL))).isTrue();
+    Sheet sheet = desk.sheets.getFirst();
+    assertThat(sheet.title()).isEqualTo("Call a method of Living room");
+    show(() -> (Parent) sheet.content());
+    clickOn("#call-method").push(KeyCode.CONTROL, KeyCode.A).write("AddObject");
+    assertThat(sheet.ready().get()).isFalse();
+    clickOn("#call-ObjectName").write("Device.Hosts.Host");
+    assertThat(sheet.ready().get()).as("no dot at its end").isFalse();
+    clickOn("#call-ObjectName").push(KeyCode.END).write(".");
+    assertThat(sheet.ready().get()).isTrue();
+    fx(sheet.done());
+    assertThat(acs.queued())
+        .containsExactly(
+            new Work.Call("AddObject", List.of(new Argument("ObjectName", "Device.Hosts.Host."))));
+    assertThat(lookup("#call-answer").queryTableView().getItems()).hasSize(1);
+
+    clickOn("#call-method").push(KeyCode.CONTROL, KeyCode.A).write("FactoryReset");
+    assertThat(lookup("#call-danger").query().isVisible()).isTrue();
+    assertThat(sheet.ready().get()).isFalse();
+    clickOn("#call-agreed");
+    assertThat(sheet.ready().get()).isTrue();
   }
 
   @Test

@@ -45,6 +45,46 @@ class DevicesPanelTest extends FxTest {
   }
 
   @Test
+  void showsTheStepsOfAPokeWithTheDevicesName() {
+    acs.answerPokes(FakeAcs::unreachable);
+    open();
+    assertThat(lookup("#poke-result").query().getParent().getParent().isVisible()).isFalse();
+    clickOn("Living room").clickOn("#command-poke");
+    assertThat(lookup("#poke-result").queryLabeled().getText())
+        .isEqualTo("Living room: The device could not be reached");
+    assertThat(lookup(".poke-step").queryLabeled().getText()).isEqualTo("Connect");
+    clickOn("#poke-again");
+    assertThat(acs.poked()).containsExactly(Samples.ROUTER.key(), Samples.ROUTER.key());
+  }
+
+  @Test
+  void devicesThatWaitForApprovalAreFoundAndApprovedTogether() {
+    acs.put(Samples.DSL, DeviceState.HELD).put(Samples.BOX, DeviceState.HELD);
+    open();
+    assertThat(lookup("2 devices wait for your approval").tryQuery()).isPresent();
+    assertThat(lookup("#command-approve").query().isVisible()).isFalse();
+    clickOn("#devices-show-held");
+    assertThat(table().getItems()).hasSize(2);
+    assertThat(lookup("#devices-held").query().isVisible()).isFalse();
+    fx(() -> table().getSelectionModel().selectAll());
+    clickOn("#command-approve");
+    assertThat(acs.devices().state(Samples.DSL)).isEqualTo(DeviceState.ONLINE);
+    assertThat(acs.devices().state(Samples.BOX)).isEqualTo(DeviceState.ONLINE);
+    assertThat(lookup("#command-approve").query().isVisible()).isFalse();
+    assertThat(desk.board.lastProperty().get().text()).startsWith("2 devices are approved");
+  }
+
+  @Test
+  void onlyThoseThatWaitAreRefusedOfASelection() {
+    acs.put(Samples.BOX, DeviceState.HELD);
+    open();
+    fx(() -> table().getSelectionModel().selectAll());
+    clickOn("#command-refuse");
+    assertThat(desk.asked.getFirst().details()).containsExactly("STB-900 BV900-18822");
+    assertThat(acs.devices().all()).hasSize(3).doesNotContain(Samples.BOX);
+  }
+
+  @Test
   void commandsNeedASelection() {
     open();
     assertThat(lookup("#command-poke").queryButton().isDisabled()).isTrue();

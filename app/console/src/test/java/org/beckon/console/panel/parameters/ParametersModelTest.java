@@ -133,7 +133,7 @@ class ParametersModelTest {
         (device, work) ->
             work instanceof Work.AddInstance
                 ? new Outcome.Added("Device.WiFi.SSID.2.", 2, 0)
-                : new Outcome.Discovered(3, 3));
+                : new Outcome.Discovered(3, 3, 3));
     assertThat(model.canAdd(row("Device.WiFi.SSID."))).isTrue();
     assertThat(model.canAdd(row("Device.WiFi.SSID.1."))).isFalse();
     assertThat(model.canAdd(row("Device.WiFi."))).isFalse();

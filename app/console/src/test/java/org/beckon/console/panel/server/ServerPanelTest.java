@@ -2,18 +2,24 @@ package org.beckon.console.panel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.server.Listener;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.fx.FxTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServerPanelTest extends FxTest {
 
@@ -40,6 +46,38 @@ class ServerPanelTest extends FxTest {
     fx(() -> desk.context.server().refresh());
     fx(desk::deliver);
     assertThat(labels()).contains("CWMP", "Port 7547 is taken.");
+  }
+
+  @Test
+  void tellsOfTheCertificateAndSavesTheCa(@TempDir Path folder) throws IOException {
+    acs.tls();
+    desk.file = folder.resolve("ca.pem");
+    open();
+    assertThat(fields())
+        .contains(
+            "CN=192.168.1.10, of Beckon’s own CA; renewed by itself",
+            "3F:9A:00:51:C2:7B:44:1D",
+            "http://192.168.1.10:7547/ca.pem");
+    clickOn("#server-save-ca");
+    assertThat(Files.readString(desk.file)).startsWith("-----BEGIN CERTIFICATE-----");
+    assertThat(desk.board.lastProperty().get().text()).isEqualTo("The CA is in " + desk.file);
+  }
+
+  @Test
+  void whereThereIsNoTlsItSaysSo() {
+    open();
+    assertThat(labels()).anyMatch(text -> text.startsWith("Devices are not served by TLS"));
+  }
+
+  @Test
+  void saysWhatBecomesOfNewDevicesAndHowToChangeThat() {
+    acs.unknown(UnknownDevices.HOLD);
+    open();
+    assertThat(labels())
+        .contains(
+            "A device that was never seen before is held until you approve it.",
+            "Start Beckon with --unknown accept, hold or refuse to change that.",
+            "All devices share the login above.");
   }
 
   @Test
@@ -78,6 +116,8 @@ class ServerPanelTest extends FxTest {
           panel = new ServerPanel(desk.context);
           return panel.root();
         });
+    fx(() -> desk.context.server().refresh());
+    fx(desk::deliver);
   }
 
   private Node button(String accessible) {
@@ -94,6 +134,7 @@ class ServerPanelTest extends FxTest {
   private List<String> labels() {
     return lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
         .map(Labeled::getText)
+        .filter(Objects::nonNull)
         .toList();
   }
 }

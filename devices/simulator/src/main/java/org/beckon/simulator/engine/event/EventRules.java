@@ -1,10 +1,16 @@
 package org.beckon.simulator.engine.event;
 
+import static org.beckon.cwmp.event.EventCode.AUTONOMOUS_DU_STATE_CHANGE_COMPLETE;
+import static org.beckon.cwmp.event.EventCode.AUTONOMOUS_TRANSFER_COMPLETE;
 import static org.beckon.cwmp.event.EventCode.BOOTSTRAP;
 import static org.beckon.cwmp.event.EventCode.CONNECTION_REQUEST;
+import static org.beckon.cwmp.event.EventCode.DU_STATE_CHANGE_COMPLETE;
+import static org.beckon.cwmp.event.EventCode.HEARTBEAT;
 import static org.beckon.cwmp.event.EventCode.KICKED;
 import static org.beckon.cwmp.event.EventCode.PERIODIC;
+import static org.beckon.cwmp.event.EventCode.REQUEST_DOWNLOAD;
 import static org.beckon.cwmp.event.EventCode.SCHEDULED;
+import static org.beckon.cwmp.event.EventCode.TRANSFER_COMPLETE;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +22,20 @@ public final class EventRules {
   /** Entries that an Event array holds at most (cwmp XSD, EventList). */
   private static final int MAX_EVENTS = 64;
 
+  /** Said once or not at all: by the time of a retry they mean nothing any more. */
+  private static final Set<String> NEVER_RETRIED = Set.of(CONNECTION_REQUEST, HEARTBEAT);
+
   private static final Set<String> KEPT_OVER_REBOOT =
-      Set.of(BOOTSTRAP, PERIODIC, SCHEDULED, KICKED);
+      Set.of(
+          BOOTSTRAP,
+          PERIODIC,
+          SCHEDULED,
+          KICKED,
+          TRANSFER_COMPLETE,
+          REQUEST_DOWNLOAD,
+          AUTONOMOUS_TRANSFER_COMPLETE,
+          DU_STATE_CHANGE_COMPLETE,
+          AUTONOMOUS_DU_STATE_CHANGE_COMPLETE);
 
   private EventRules() {}
 
@@ -28,7 +46,7 @@ public final class EventRules {
 
   /** Whether it is sent again after a session that failed. */
   public static boolean keptOverFailure(Event event) {
-    return !event.is(CONNECTION_REQUEST);
+    return !NEVER_RETRIED.contains(event.code());
   }
 
   /** Whether it is still to be sent after a reboot. */

@@ -8,6 +8,9 @@ public final class Markup {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*\\?>");
 
+  /** ID of the envelope that rides behind an Inform. */
+  public static final String RIDER = "rider";
+
   /** Deeper than any message of CWMP. */
   private static final int DEEP = 10_000;
 
@@ -51,7 +54,7 @@ public final class Markup {
       return envelope;
     }
     String second =
-        envelope.substring(0, from).replaceFirst("(<cwmp:ID [^>]*>)[^<]*", "$1second")
+        envelope.substring(0, from).replaceFirst("(<cwmp:ID [^>]*>)[^<]*", "$1" + RIDER)
             + "<soapenv:Body><cwmp:GetRPCMethods></cwmp:GetRPCMethods>"
             + "</soapenv:Body></soapenv:Envelope>";
     return envelope + "\r\n" + DECLARATION.matcher(second).replaceFirst("");

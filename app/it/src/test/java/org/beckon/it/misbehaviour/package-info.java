@@ -1,0 +1,2 @@
+/** Each CPE that misbehaves is managed all the same. */
+package org.beckon.it.misbehaviour;
