@@ -19,6 +19,8 @@ import org.beckon.simulator.fleet.FleetConfig;
 import org.beckon.simulator.fleet.SimulatedDevice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Rules of the session, seen from outside: real servers and real simulated devices. */
@@ -103,5 +105,15 @@ class SessionRulesTest {
           .contains("1 BOOT", "M Reboot");
       assertThat(CommandRun.of(data, "operations", router.id()).out()).contains("came back at");
     }
+  }
+
+  /** TR-069 3.4.1 asks for an absolute URL. */
+  @ParameterizedTest
+  @ValueSource(strings = {"acs.example:7547", "/acs", "ftp://acs.example/", "http:///", "a b"})
+  void aRedirectToNoWholeUrlIsWrongUsage(String url, @TempDir Path data) {
+    CommandRun run = CommandRun.of(data, "serve", "--redirect", url);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--redirect", "is not a whole URL, such as http://");
   }
 }

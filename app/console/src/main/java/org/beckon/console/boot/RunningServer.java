@@ -2,11 +2,9 @@ package org.beckon.console.boot;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -122,7 +120,7 @@ final class RunningServer implements AutoCloseable {
     };
   }
 
-  private static AcsConfig config(Path data, ServerOptions options) throws CommandFailed {
+  private static AcsConfig config(Path data, ServerOptions options) {
     AcsConfig.Builder config =
         AcsConfig.at(options.bind, options.cwmpPort)
             .dataDirectory(data.toString())
@@ -133,7 +131,7 @@ final class RunningServer implements AutoCloseable {
             .digests(options.digests)
             .unknown(options.unknown)
             .ownLogin(options.ownLogin)
-            .redirect(redirect(options));
+            .redirect(Optional.ofNullable(options.redirect));
     if (!options.noXmpp) {
       config.xmpp(
           new XmppConfig(
@@ -145,18 +143,6 @@ final class RunningServer implements AutoCloseable {
       config.stunPort(options.stunPort);
     }
     return config.build();
-  }
-
-  /** TR-069 3.4.1 asks for an absolute URL. */
-  private static Optional<URI> redirect(ServerOptions options) throws CommandFailed {
-    URI url = options.redirect;
-    if (url == null) {
-      return Optional.empty();
-    }
-    if (url.getHost() == null || !List.of("http", "https").contains(url.getScheme())) {
-      throw new CommandFailed("--redirect is a whole URL, such as http://acs.example:7547/.");
-    }
-    return Optional.of(url);
   }
 
   private static byte[] random() {

@@ -118,6 +118,7 @@ final class ServerOptions {
   @Option(
       names = "--redirect",
       paramLabel = "URL",
+      converter = RedirectUrl.class,
       description = "Send devices to this ACS URL for each session, and serve none here.")
   URI redirect;
 

@@ -30,6 +30,7 @@ import org.beckon.simulator.misbehaviour.Misbehaviour;
 import org.beckon.simulator.misbehaviour.Misbehaviours;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,14 +70,17 @@ class EveryMisbehaviourIsManagedTest {
 
   @BeforeAll
   void start() {
-    acs =
-        AcsServer.start(
-            AcsConfig.at("127.0.0.1", 0)
-                .cpeCredentials(Optional.of("cpe"), Optional.of("onboarding 1"))
-                .build(),
-            new InMemoryStores(),
-            dictionary);
+    acs = server();
     managed().forEach(one -> managed.put(one.name(), threads.submit(() -> manage(one))));
+  }
+
+  private AcsServer server() {
+    return AcsServer.start(
+        AcsConfig.at("127.0.0.1", 0)
+            .cpeCredentials(Optional.of("cpe"), Optional.of("onboarding 1"))
+            .build(),
+        new InMemoryStores(),
+        dictionary);
   }
 
   @AfterAll
@@ -105,6 +109,19 @@ class EveryMisbehaviourIsManagedTest {
         .noneMatch(device -> device.id().productClass().equals(misbehaviour.name()));
   }
 
+  /** Only its user name and address are left to know its session by (cpe-quirks 27, 29). */
+  @Test
+  void withoutCookiesAndConnectionsIsManagedToo() throws Exception {
+    Misbehaviour cookies = Misbehaviours.find("no-cookies").orElseThrow();
+    Misbehaviour closing = Misbehaviours.find("closes-each-time").orElseThrow();
+    try (AcsServer own = server();
+        Twin twin =
+            Twin.start(
+                own, own.cwmp().url().orElseThrow(), router, dictionary, 1, cookies, closing)) {
+      manage(twin, cookies);
+    }
+  }
+
   private Twin start(Misbehaviour misbehaviour) throws IOException {
     String url = acs.cwmp().url().orElseThrow();
     int number = Misbehaviours.all().indexOf(misbehaviour) + 1;
@@ -113,26 +130,30 @@ class EveryMisbehaviourIsManagedTest {
 
   private Void manage(Misbehaviour misbehaviour) throws Exception {
     try (Twin twin = start(misbehaviour)) {
-      Special special = Specials.of(misbehaviour.name());
-      special.prepare(twin);
-      String before = twin.cpe().value(NAME).orElseThrow();
-      Outcome read = work(twin, misbehaviour, new Work.ReadValues(List.of(NAME)));
-      assertThat(read).isInstanceOf(Outcome.Values.class);
-      assertThat(((Outcome.Values) read).values())
-          .anyMatch(value -> value.name().equals(NAME) && value.value().equals(before));
-
-      Work write = new Work.WriteValues(List.of(new ParameterValue(NAME, "A & B <1>", "")));
-      assertThat(work(twin, misbehaviour, write)).isInstanceOf(Outcome.Written.class);
-      assertThat(twin.cpe().value(NAME)).contains("A & B <1>");
-
-      CompletableFuture<?> booted = twin.cpe().nextSessionWith(EventCode.BOOT);
-      assertThat(work(twin, misbehaviour, new Work.Restart()))
-          .isInstanceOf(Outcome.Acknowledged.class);
-      booted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-
-      special.check(twin);
+      manage(twin, misbehaviour);
     }
     return null;
+  }
+
+  private void manage(Twin twin, Misbehaviour misbehaviour) throws Exception {
+    Special special = Specials.of(misbehaviour.name());
+    special.prepare(twin);
+    String before = twin.cpe().value(NAME).orElseThrow();
+    Outcome read = work(twin, misbehaviour, new Work.ReadValues(List.of(NAME)));
+    assertThat(read).isInstanceOf(Outcome.Values.class);
+    assertThat(((Outcome.Values) read).values())
+        .anyMatch(value -> value.name().equals(NAME) && value.value().equals(before));
+
+    Work write = new Work.WriteValues(List.of(new ParameterValue(NAME, "A & B <1>", "")));
+    assertThat(work(twin, misbehaviour, write)).isInstanceOf(Outcome.Written.class);
+    assertThat(twin.cpe().value(NAME)).contains("A & B <1>");
+
+    CompletableFuture<?> booted = twin.cpe().nextSessionWith(EventCode.BOOT);
+    assertThat(work(twin, misbehaviour, new Work.Restart()))
+        .isInstanceOfAny(Outcome.Acknowledged.class, Outcome.CameBack.class);
+    booted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+    special.check(twin);
   }
 
   private Outcome work(Twin twin, Misbehaviour misbehaviour, Work work) throws Exception {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.quirk.Quirk;
@@ -58,6 +60,8 @@ final class Specials {
           Map.entry("no-fault-details", faultIs(9003)),
           Map.entry("small-9002", learns(Quirk.READ_SIZE)),
           Map.entry("small-9004", learns(Quirk.READ_SIZE)),
+          Map.entry("second-inform", Specials::tookTheNewerSession),
+          Map.entry("second-inform-here", Specials::tookTheNewerSession),
           Map.entry("storm", isOdd("called more than")),
           Map.entry("needs-200", new NeedsOk()),
           Map.entry("several-envelopes", noted("there are several envelopes in one message")),
@@ -75,6 +79,20 @@ final class Specials {
 
   private static Special isOdd(String words) {
     return twin -> twin.noted(words);
+  }
+
+  /** What the older session could not finish is done in the newer one (cpe-quirks 36). */
+  private static void tookTheNewerSession(Twin twin) throws Exception {
+    SessionSummary older =
+        twin.session(
+            session ->
+                session.outcome() == SessionOutcome.SUPERSEDED
+                    && session.rpcs().contains("GetParameterValues"));
+    twin.session(
+        session ->
+            session.outcome() == SessionOutcome.COMPLETE
+                && session.id().number() > older.id().number()
+                && session.rpcs().contains("GetParameterValues"));
   }
 
   private static void isDiscovered(Twin twin) throws Exception {

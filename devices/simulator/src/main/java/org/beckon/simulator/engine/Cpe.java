@@ -198,10 +198,11 @@ public final class Cpe {
   /**
    * Calls a method on the ACS, in a session that it opens for it.
    *
-   * @return false where the ACS has said that it does not want to hear of that
+   * @return false where the CPE's version of CWMP does not have the method, or the ACS has said
+   *     that it does not want to hear of that
    */
   public synchronized boolean callAcs(CpeRequest<?> request) {
-    if (!isWanted(request)) {
+    if (!new Dialect(settings.cwmpVersion()).has(request) || !isWanted(request)) {
       return false;
     }
     tell(request);

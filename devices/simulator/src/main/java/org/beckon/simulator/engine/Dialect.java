@@ -3,7 +3,7 @@ package org.beckon.simulator.engine;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beckon.cwmp.rpc.AcsRequest;
+import org.beckon.cwmp.rpc.Request;
 import org.beckon.cwmp.soap.CwmpNamespace;
 import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.cwmp.soap.Envelope;
@@ -48,8 +48,8 @@ record Dialect(CwmpVersion version) {
         : CwmpVersion.of(chosen).filter(version::has).map(Dialect::new);
   }
 
-  /** Whether this version has the method. */
-  boolean has(AcsRequest<?> call) {
+  /** Whether this version has the method; a vendor's is in each. */
+  boolean has(Request<?> call) {
     return RpcCatalogue.since(call.method()).map(version::has).orElse(true);
   }
 }

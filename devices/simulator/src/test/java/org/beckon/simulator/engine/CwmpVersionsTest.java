@@ -2,6 +2,10 @@ package org.beckon.simulator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.beckon.cwmp.rpc.AutonomousDUStateChangeComplete;
+import org.beckon.cwmp.rpc.AutonomousTransferComplete;
+import org.beckon.cwmp.rpc.CpeRequest;
 import org.beckon.cwmp.rpc.GetRPCMethods;
 import org.beckon.cwmp.rpc.InformResponse;
 import org.beckon.cwmp.soap.CwmpNamespace;
@@ -93,5 +97,37 @@ class CwmpVersionsTest {
     Envelope inform = sent(bench.due().start());
     assertThat(inform.namespace()).isEqualTo(CwmpNamespace.V1_2);
     assertThat(inform.header().supportedCwmpVersions()).isEqualTo("1.0,1.1,1.2,1.3,1.4");
+  }
+
+  private static final CpeRequest<?> FETCHED =
+      new AutonomousTransferComplete(
+          "", "http://f/", true, "4 Vendor Log File", 1, "", 0, "", "", "");
+  private static final CpeRequest<?> CHANGED = new AutonomousDUStateChangeComplete(List.of());
+
+  /** AutonomousTransferComplete came with 1.1, the changes of deployment units with 1.2. */
+  @ParameterizedTest
+  @CsvSource({"1.0, false, false", "1.1, true, false", "1.2, true, true", "1.4, true, true"})
+  void callsNothingThatItsVersionDoesNotHave(String version, boolean fetched, boolean changed) {
+    Bench bench = new Bench(CwmpVersion.of(version).orElseThrow());
+    bench.cpe.powerOn();
+    bench.holdEmptySession();
+    assertThat(bench.cpe.callAcs(FETCHED)).isEqualTo(fetched);
+    assertThat(bench.cpe.callAcs(CHANGED)).isEqualTo(changed);
+  }
+
+  @Test
+  void holdsBackWhatTheAgreedVersionDoesNotHave() {
+    Bench bench = new Bench(CwmpVersion.V1_4);
+    bench.cpe.callAcs(FETCHED);
+    bench.cpe.powerOn();
+    CpeSession old = bench.due();
+    old.start();
+    assertThat(informResponse(old, CwmpNamespace.V1_2, "1.0")).isInstanceOf(Step.SendEmpty.class);
+    old.receiveEmpty();
+    old.close();
+    bench.cpe.informNow();
+    CpeSession newer = bench.due();
+    newer.start();
+    assertThat(sent(informResponse(newer, CwmpNamespace.V1_2, "1.1")).body()).isEqualTo(FETCHED);
   }
 }

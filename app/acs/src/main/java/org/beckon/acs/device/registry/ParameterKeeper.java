@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.program.Learned;
@@ -12,6 +14,7 @@ import org.beckon.acs.store.ParameterStore;
 import org.beckon.cwmp.model.Access;
 import org.beckon.cwmp.model.AttributeChange;
 import org.beckon.cwmp.model.ParameterAttribute;
+import org.beckon.cwmp.model.ParameterSecrets;
 import org.beckon.cwmp.model.ParameterValue;
 
 /** Keeps what is learned of parameters; durable on return. */
@@ -29,15 +32,19 @@ final class ParameterKeeper {
     this.names = new NameKeeper(store);
   }
 
-  /** Keeps values; nothing of theirs but value and type is touched. */
+  /**
+   * Keeps values; nothing of theirs but value and type is touched. A secret that reads back empty
+   * is hidden, which says nothing of it: what is known of it stays (cpe-quirks 24).
+   */
   void values(DeviceKey device, List<ParameterValue> values, Instant now) {
+    Set<String> known = knownSecrets(device, values);
     List<StoredParameter> kept = new ArrayList<>(values.size());
     for (ParameterValue value : values) {
       if (isName(value.name())) {
         kept.add(
             new StoredParameter(
                 value.name(),
-                value.value(),
+                known.contains(value.name()) ? null : value.value(),
                 value.type(),
                 Access.UNKNOWN,
                 UNKNOWN_NOTIFICATION,
@@ -47,6 +54,21 @@ final class ParameterKeeper {
     if (!kept.isEmpty()) {
       store.save(device, kept);
     }
+  }
+
+  /** The secrets that these values leave empty and that are known. */
+  private Set<String> knownSecrets(DeviceKey device, List<ParameterValue> values) {
+    List<String> hidden =
+        values.stream()
+            .filter(value -> value.value().isEmpty() && ParameterSecrets.isSecret(value.name()))
+            .map(ParameterValue::name)
+            .toList();
+    return hidden.isEmpty()
+        ? Set.of()
+        : store.find(device, hidden).stream()
+            .filter(one -> one.value() != null && !one.value().isEmpty())
+            .map(StoredParameter::path)
+            .collect(Collectors.toSet());
   }
 
   /** Keeps a fact; false when there is nothing of it to keep. */

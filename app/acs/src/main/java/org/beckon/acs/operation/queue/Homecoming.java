@@ -3,16 +3,17 @@ package org.beckon.acs.operation.queue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
-import org.beckon.acs.operation.Work;
 import org.beckon.acs.store.OperationStore;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
@@ -47,33 +48,42 @@ public final class Homecoming {
       return;
     }
     Outcome back = new Outcome.CameBack(clock.instant(), events.stream().map(Event::code).toList());
-    List<Operation> named =
-        events.stream()
-            .filter(event -> event.is(EventCode.M_REBOOT))
-            .flatMap(event -> ofKey(event.commandKey()).stream())
-            .filter(operation -> operation.device().equals(device) && isRestart(operation))
-            .toList();
-    List<Operation> caused = named.isEmpty() ? latest(device).stream().toList() : named;
+    List<Operation> recent = store.recent(Optional.of(device), LATEST);
+    Set<Operation> caused = new LinkedHashSet<>();
+    for (Event event : events) {
+      if (event.is(EventCode.M_REBOOT)) {
+        Stream.concat(recent.stream(), ofKey(device, event.commandKey()).stream())
+            .filter(operation -> Restarts.hasKey(operation, event.commandKey()))
+            .forEach(caused::add);
+      } else if (event.is(EventCode.BOOTSTRAP)) {
+        // A factory reset has no CommandKey; where its answer was lost, this is the answer.
+        recent.stream()
+            .filter(operation -> Restarts.isReset(operation.work()))
+            .filter(Restarts::isUnanswered)
+            .forEach(caused::add);
+      }
+    }
+    if (caused.isEmpty()) {
+      latest(recent).ifPresent(caused::add);
+    }
     caused.forEach(operation -> queue.cameBack(operation, back, telling));
   }
 
-  private Optional<Operation> ofKey(String commandKey) {
+  /** What the server gives as CommandKey is the operation's number. */
+  private Optional<Operation> ofKey(DeviceKey device, String commandKey) {
     return commandKey.matches("\\d{1,18}")
-        ? store.find(new OperationId(Long.parseLong(commandKey)))
+        ? store
+            .find(new OperationId(Long.parseLong(commandKey)))
+            .filter(operation -> operation.device().equals(device))
         : Optional.empty();
   }
 
-  private Optional<Operation> latest(DeviceKey device) {
+  private Optional<Operation> latest(List<Operation> recent) {
     Instant earliest = clock.instant().minus(LONGEST_ABSENCE);
-    return store.recent(Optional.of(device), LATEST).stream()
-        .filter(Homecoming::isRestart)
+    return recent.stream()
+        .filter(operation -> Restarts.isRestart(operation.work()))
         .findFirst()
-        .filter(operation -> operation.outcome().equals(Optional.of(new Outcome.Acknowledged())))
+        .filter(Restarts::isAwaited)
         .filter(operation -> operation.ended().filter(earliest::isBefore).isPresent());
-  }
-
-  private static boolean isRestart(Operation operation) {
-    return operation.work() instanceof Work.Restart
-        || operation.work() instanceof Work.ResetToFactory;
   }
 }

@@ -190,14 +190,14 @@ public final class OperationQueue implements Operations {
           queue
               .running(operation.id())
               .or(() -> queue.waiting(operation.id()))
-              .filter(one -> one.attempts() > 0);
+              .filter(Restarts::isUnanswered);
       if (unanswered.isPresent()) {
         finish(
             queue,
             Changes.ended(
                 unanswered.get(), OperationState.DONE, Optional.of(outcome), clock.instant()),
             telling);
-      } else if (operation.outcome().equals(Optional.of(new Outcome.Acknowledged()))) {
+      } else if (Restarts.isAwaited(operation)) {
         Operation told = Changes.toldMore(operation, outcome);
         store.save(told);
         telling.accept(new AcsEvent.OperationChanged(told));

@@ -304,6 +304,28 @@ class DeviceRegistryTest {
       assertThat(events).contains(new AcsEvent.ParametersChanged(KEY));
     }
 
+    /** cpe-quirks 24. */
+    @Test
+    void aSecretThatReadsBackEmptyIsNotForgotten() {
+      String secret = "Device.WiFi.AccessPoint.1.Security.KeyPassphrase";
+      String unknown = "Device.WiFi.AccessPoint.2.Security.KeyPassphrase";
+      String open = "Device.WiFi.SSID.1.SSID";
+      periodic(VERSION);
+      learns(text(secret, "correct horse"), text(open, "Attic"));
+
+      learns(text(secret, ""), text(unknown, ""), text(open, ""));
+
+      assertThat(parameter(secret).value()).isEqualTo("correct horse");
+      assertThat(parameter(unknown).value()).isEmpty();
+      assertThat(parameter(open).value()).isEmpty();
+      learns(text(secret, "battery staple"));
+      assertThat(parameter(secret).value()).isEqualTo("battery staple");
+    }
+
+    private void learns(ParameterValue... values) {
+      registry.learn(KEY, List.of(new Learned.Values(List.of(values))), events::add);
+    }
+
     @Test
     void whatWasWrittenCountsForTheDeviceAndIsNotKeptAsAParameter() {
       periodic(VERSION);

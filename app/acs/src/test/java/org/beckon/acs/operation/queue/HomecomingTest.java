@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.operation.Operation;
@@ -14,9 +15,12 @@ import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.store.memory.InMemoryStores;
+import org.beckon.cwmp.call.Argument;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The events after a restart, paired with what caused it (TR-069 3.7.1.5). */
 class HomecomingTest {
@@ -112,5 +116,83 @@ class HomecomingTest {
     Operation restart = queue.enqueue(ONE, new Work.Restart(), "window");
     calls(ONE, NOON.plusSeconds(60), boot(), rebooted(restart));
     assertThat(now(restart).state()).isEqualTo(OperationState.QUEUED);
+  }
+
+  private static Work.Call reboot(String... commandKey) {
+    return new Work.Call(
+        "Reboot", Stream.of(commandKey).map(key -> new Argument("CommandKey", key)).toList());
+  }
+
+  private Operation answered(Work.Call work) {
+    Operation operation = queue.enqueue(ONE, work, "command line");
+    queue.take(ONE, events::add);
+    queue.end(
+        operation.id(), new Outcome.Answered(work.method() + "Response", List.of()), events::add);
+    return operation;
+  }
+
+  @Test
+  void isToldOnACallOfRebootByTheNumberOfTheOperation() {
+    Operation call = answered(reboot());
+    Operation later = acknowledged(new Work.Restart());
+    calls(ONE, NOON.plusSeconds(60), boot(), rebooted(call));
+    assertThat(now(call).outcome()).get().isInstanceOf(Outcome.CameBack.class);
+    assertThat(now(later).outcome()).contains(new Outcome.Acknowledged());
+  }
+
+  @Test
+  void isToldOnACallOfRebootByTheCommandKeyThatAPersonGave() {
+    Operation call = answered(reboot("night shift"));
+    Operation later = acknowledged(new Work.Restart());
+    calls(ONE, NOON.plusSeconds(60), boot(), new Event(EventCode.M_REBOOT, "night shift"));
+    assertThat(now(call).outcome()).get().isInstanceOf(Outcome.CameBack.class);
+    assertThat(now(later).outcome()).contains(new Outcome.Acknowledged());
+  }
+
+  @Test
+  void isNotToldOnACallThatGaveAnotherKey() {
+    Operation restart = acknowledged(new Work.Restart());
+    Operation call = answered(reboot("night shift"));
+    calls(ONE, NOON.plusSeconds(60), boot(), rebooted(restart));
+    assertThat(now(restart).outcome()).get().isInstanceOf(Outcome.CameBack.class);
+    assertThat(now(call).outcome()).get().isInstanceOf(Outcome.Answered.class);
+  }
+
+  @Test
+  void isToldOnNoCallThatRestartsNothing() {
+    Operation call = answered(new Work.Call("GetRPCMethods", List.of()));
+    calls(ONE, NOON.plusSeconds(60), boot(), rebooted(call));
+    assertThat(now(call).outcome()).get().isInstanceOf(Outcome.Answered.class);
+  }
+
+  @Test
+  void endsACallOfRebootWhoseAnswerWasLost() {
+    Operation call = queue.enqueue(ONE, reboot("r1"), "command line");
+    queue.take(ONE, events::add);
+    queue.putBack(call.id(), "The device fell silent.", List.of(), events::add);
+    calls(ONE, NOON.plusSeconds(60), boot(), new Event(EventCode.M_REBOOT, "r1"));
+    assertThat(now(call).state()).isEqualTo(OperationState.DONE);
+    assertThat(now(call).outcome()).get().isInstanceOf(Outcome.CameBack.class);
+    assertThat(queue.take(ONE, events::add)).as("it is not restarted once more").isEmpty();
+  }
+
+  static Stream<Work> resets() {
+    return Stream.of(new Work.ResetToFactory(), new Work.Call("FactoryReset", List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("resets")
+  void endsAFactoryResetWhoseAnswerWasLostAtBootstrapOnly(Work work) {
+    Operation reset = queue.enqueue(ONE, work, "command line");
+    calls(ONE, NOON.plusSeconds(30), Event.of(EventCode.BOOTSTRAP));
+    assertThat(now(reset).state()).as("not asked for yet").isEqualTo(OperationState.QUEUED);
+    queue.take(ONE, events::add);
+    queue.putBack(reset.id(), "The device fell silent.", List.of(), events::add);
+    calls(ONE, NOON.plusSeconds(60), boot());
+    assertThat(now(reset).state()).isEqualTo(OperationState.QUEUED);
+    calls(ONE, NOON.plusSeconds(90), Event.of(EventCode.BOOTSTRAP), boot());
+    assertThat(now(reset).state()).isEqualTo(OperationState.DONE);
+    assertThat(now(reset).outcome()).get().isInstanceOf(Outcome.CameBack.class);
+    assertThat(queue.take(ONE, events::add)).as("it is not reset once more").isEmpty();
   }
 }

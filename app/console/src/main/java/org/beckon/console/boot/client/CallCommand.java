@@ -95,7 +95,11 @@ public final class CallCommand extends ClientCommand {
     if (!json) {
       Answer.print(result.path("arguments"), out());
     }
-    say("the device answered with " + result.path("response").asString(""));
+    // Of a restart whose answer was lost, its return is the answer.
+    say(
+        result.path("cameBack").isString()
+            ? "the device restarted"
+            : "the device answered with " + result.path("response").asString(""));
     return 0;
   }
 }

@@ -97,9 +97,9 @@ public final class DevicesPanel implements Panel<Place.Devices> {
             context.wording(),
             session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
             Optional.of(device -> poke(List.of(device))));
-    progress
-        .getChildren()
-        .setAll(new ErrandLine(texts, pokeView::show).follow(errand, texts), pokeView);
+    ErrandLine line = new ErrandLine(texts, pokeView::show).follow(errand, texts);
+    progress.getChildren().setAll(line, pokeView);
+    progress.managedProperty().bind(line.visibleProperty().or(pokeView.visibleProperty()));
     buildTable();
     buildCommands();
     buildFilter();
