@@ -16,7 +16,6 @@ public final class ErrandWords {
   /** Paths named in one text at most. */
   private static final int LISTED = 3;
 
-
   private final Texts texts;
   private final FaultWords faults;
 

@@ -43,7 +43,8 @@ final class DiscoverProgram {
   }
 
   static Turn start(String path, Briefing briefing) {
-    DiscoverProgram program = new DiscoverProgram(
+    DiscoverProgram program =
+        new DiscoverProgram(
             path, briefing, briefing.resume().map(Progress::unlisted).orElse(List.of()));
     List<ParameterInfo> known = briefing.resume().isPresent() ? program.known() : List.of();
     return briefing
@@ -137,7 +138,8 @@ final class DiscoverProgram {
   }
 
   private NamesWalk.Plan plan(String path) {
-    return new NamesWalk.Plan(path, large(), unlisted(), this::before, this::found, Finished::refused);
+    return new NamesWalk.Plan(
+        path, large(), unlisted(), this::before, this::found, Finished::refused);
   }
 
   private Turn found(NamesWalk walk) {
@@ -250,7 +252,8 @@ final class DiscoverProgram {
       int calls,
       List<Learned> lessons) {
     if (briefing.quirks().has(Quirk.NO_ATTRIBUTES)) {
-      return new Finished(new Outcome.Discovered(names.size(), values, calls, missing), lessons, false);
+      return new Finished(
+          new Outcome.Discovered(names.size(), values, calls, missing), lessons, false);
     }
     return sweep(
         new Sweep.Subject<GetParameterAttributesResponse, ParameterAttribute>(
@@ -268,7 +271,8 @@ final class DiscoverProgram {
                     false),
             fault ->
                 Finished.with(
-                    new Outcome.Discovered(names.size(), values, calls + 1, missing), noAttributes(fault))),
+                    new Outcome.Discovered(names.size(), values, calls + 1, missing),
+                    noAttributes(fault))),
         names,
         after,
         Quirk.ATTRIBUTES_SIZE,

@@ -307,14 +307,7 @@ record NamesWalk(
     String words = "Not all rows of " + probe.table() + " were found: " + probe.seen();
     return probe.isIncomplete()
         ? new NamesWalk(
-                plan,
-                way,
-                found,
-                last,
-                calls,
-                notes(words),
-                after.probes(),
-                without(probe.table()))
+                plan, way, found, last, calls, notes(words), after.probes(), without(probe.table()))
             .onward()
         : after.onward();
   }
@@ -397,7 +390,9 @@ record NamesWalk(
     boolean small = way == Way.BRANCHES && !isRoot && !plan.large().test(next.get());
     Ask<?> ask =
         plan.unlisted().contains(next.get())
-            ? here.byValues(next.get(), fault ->
+            ? here.byValues(
+                next.get(),
+                fault ->
                     Programs.tooLarge(fault)
                         ? here.counted().rows(next.get(), fault)
                         : here.counted().level(next.get()))

@@ -84,8 +84,7 @@ class DiscoverProgramTest {
         case Learned.Values values ->
             values.values().forEach(value -> stored.put(value.name(), value.value()));
         case Learned.QuirkSeen seen -> quirks.put(seen.quirk(), seen.value());
-        case Learned.Removed gone ->
-            stored.keySet().removeIf(name -> name.startsWith(gone.path()));
+        case Learned.Removed gone -> stored.keySet().removeIf(name -> name.startsWith(gone.path()));
         case Learned.Noted noted -> notes.add(noted.text());
         default -> {}
       }
@@ -269,7 +268,7 @@ class DiscoverProgramTest {
     TreeCpe whole = smallInAllWays();
     discover(whole);
     int calls = whole.asked.size();
-    for (int cut = 20; cut < calls; cut += 13) {
+    for (int cut = 20; cut < calls; cut += 41) {
       stored.clear();
       quirks.clear();
       progress = Optional.empty();

@@ -124,9 +124,7 @@ final class TreeCpe {
         ? Fault.of(9004, "Resources exceeded")
         : new GetParameterValuesResponse(
             meant.stream()
-                .map(
-                    name ->
-                        new ParameterValue(name, values.getOrDefault(name, "v"), "xsd:string"))
+                .map(name -> new ParameterValue(name, values.getOrDefault(name, "v"), "xsd:string"))
                 .toList());
   }
 
