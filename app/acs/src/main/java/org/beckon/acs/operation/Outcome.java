@@ -50,8 +50,20 @@ public sealed interface Outcome {
    * The tree was read.
    *
    * @param roundTrips calls of the device that it took, all sessions together; 0 when not counted
+   * @param unlisted objects whose names the device did not tell, or not all of them; the first
+   *     hundred
    */
-  record Discovered(int names, int values, int roundTrips) implements Outcome {}
+  record Discovered(int names, int values, int roundTrips, List<String> unlisted)
+      implements Outcome {
+    public Discovered {
+      unlisted = List.copyOf(unlisted);
+    }
+
+    /** All that is there. */
+    public Discovered(int names, int values, int roundTrips) {
+      this(names, values, roundTrips, List.of());
+    }
+  }
 
   /** The methods that the device supports. */
   record Methods(List<String> names) implements Outcome {

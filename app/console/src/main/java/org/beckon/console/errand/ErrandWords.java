@@ -13,6 +13,8 @@ import org.beckon.cwmp.rpc.ParameterFault;
 
 /** What is wanted of a device, how far it is and what came of it, in words. */
 public final class ErrandWords {
+  /** Paths named in one text at most. */
+  private static final int LISTED = 3;
 
   private final Texts texts;
   private final FaultWords faults;
@@ -111,6 +113,13 @@ public final class ErrandWords {
       case Outcome.Written written -> texts.get("errand.done.write", written.readBack().size());
       case Outcome.Added added -> texts.get("errand.done.add", added.path());
       case Outcome.Removed removed -> texts.get("errand.done.delete");
+      case Outcome.Discovered found when !found.unlisted().isEmpty() ->
+          texts.get(
+              "errand.done.discover.some",
+              found.names(),
+              found.values(),
+              found.unlisted().size(),
+              found.unlisted().stream().limit(LISTED).collect(Collectors.joining(", ")));
       case Outcome.Discovered found ->
           found.roundTrips() > 0
               ? texts.get(

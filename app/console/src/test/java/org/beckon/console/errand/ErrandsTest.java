@@ -108,6 +108,18 @@ class ErrandsTest {
         .isEqualTo("1,204 names and 1,117 values read in 41 calls");
   }
 
+  @Test
+  void aDiscoveryTellsWhatItCouldNotList() {
+    acs.answerPokes(FakeAcs::inform)
+        .answer(
+            (device, work) -> new Outcome.Discovered(9, 7, 41, List.of("Device.A.", "Device.B.")));
+    errands.start(ROUTER, new Work.Discover(""));
+    assertThat(desk.board.lastProperty().get().text())
+        .isEqualTo(
+            "9 names and 7 values read, but not all: the device could not list what is below 2"
+                + " objects: Device.A., Device.B.");
+  }
+
   private static Outcome underway(Progress.Phase phase, int done, int total) {
     return new Outcome.Underway(
         Optional.of(new Progress(phase, done, total, 7, "")), "", List.of());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
+import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
 import org.beckon.acs.quirk.Quirk;
@@ -32,13 +33,19 @@ final class DiscoverProgram {
   private final String wanted;
   private final Briefing briefing;
 
-  private DiscoverProgram(String wanted, Briefing briefing) {
+  /** Objects whose names the device did not tell. */
+  private final List<String> missing;
+
+  private DiscoverProgram(String wanted, Briefing briefing, List<String> missing) {
     this.wanted = wanted;
+    this.missing = missing;
     this.briefing = briefing;
   }
 
   static Turn start(String path, Briefing briefing) {
-    DiscoverProgram program = new DiscoverProgram(path, briefing);
+    DiscoverProgram program =
+        new DiscoverProgram(
+            path, briefing, briefing.resume().map(Progress::unlisted).orElse(List.of()));
     List<ParameterInfo> known = briefing.resume().isPresent() ? program.known() : List.of();
     return briefing
         .resume()
@@ -96,6 +103,7 @@ final class DiscoverProgram {
             "",
             object -> false,
             List.of(),
+            this::before,
             walk ->
                 walk.found().size() > 1
                     ? found(walk)
@@ -120,6 +128,7 @@ final class DiscoverProgram {
             root,
             large(),
             unlisted(),
+            this::before,
             walk -> found(walk, root, reason),
             fault ->
                 roots.size() > 1
@@ -129,11 +138,12 @@ final class DiscoverProgram {
   }
 
   private NamesWalk.Plan plan(String path) {
-    return new NamesWalk.Plan(path, large(), unlisted(), this::found, Finished::refused);
+    return new NamesWalk.Plan(
+        path, large(), unlisted(), this::before, this::found, Finished::refused);
   }
 
   private Turn found(NamesWalk walk) {
-    return values(walk.names(), "", answerSize(walk), walk.calls(), walk.lessons());
+    return lacking(walk).values(walk.names(), "", answerSize(walk), walk.calls(), walk.lessons());
   }
 
   private Turn found(NamesWalk walk, String root, List<String> reason) {
@@ -147,7 +157,11 @@ final class DiscoverProgram {
                     Quirk.EMPTY_PATH_REFUSED,
                     root,
                     why + ", and answered to " + root + " instead.")));
-    return values(walk.names(), "", answerSize(walk), walk.calls(), learned);
+    return lacking(walk).values(walk.names(), "", answerSize(walk), walk.calls(), learned);
+  }
+
+  private DiscoverProgram lacking(NamesWalk walk) {
+    return new DiscoverProgram(wanted, briefing, walk.unlisted());
   }
 
   /** A device that could list its names at once is trusted to tell as many values at once. */
@@ -159,6 +173,10 @@ final class DiscoverProgram {
     return briefing.quirks().names(Quirk.BAD_NAMES).stream()
         .filter(name -> name.endsWith("."))
         .toList();
+  }
+
+  private List<String> before(String path) {
+    return briefing.known().apply(path).stream().map(StoredParameter::path).toList();
   }
 
   /** Objects that were seen to have more below them than the device can tell at once. */
@@ -203,6 +221,7 @@ final class DiscoverProgram {
         new Sweep.Subject<GetParameterValuesResponse, ParameterValue>(
             Progress.Phase.VALUES,
             Quirk.READ_SIZE,
+            missing,
             GetParameterValues::new,
             GetParameterValuesResponse::parameterList,
             ParameterValue::name,
@@ -233,24 +252,27 @@ final class DiscoverProgram {
       int calls,
       List<Learned> lessons) {
     if (briefing.quirks().has(Quirk.NO_ATTRIBUTES)) {
-      return new Finished(new Outcome.Discovered(names.size(), values, calls), lessons, false);
+      return new Finished(
+          new Outcome.Discovered(names.size(), values, calls, missing), lessons, false);
     }
     return sweep(
         new Sweep.Subject<GetParameterAttributesResponse, ParameterAttribute>(
             Progress.Phase.ATTRIBUTES,
             Quirk.ATTRIBUTES_SIZE,
+            missing,
             GetParameterAttributes::new,
             GetParameterAttributesResponse::parameterList,
             ParameterAttribute::name,
             told -> List.of(new Learned.AttributesTold(told)),
             sweep ->
                 new Finished(
-                    new Outcome.Discovered(names.size(), values, sweep.at().calls()),
+                    new Outcome.Discovered(names.size(), values, sweep.at().calls(), missing),
                     sweep.lessons(),
                     false),
             fault ->
                 Finished.with(
-                    new Outcome.Discovered(names.size(), values, calls + 1), noAttributes(fault))),
+                    new Outcome.Discovered(names.size(), values, calls + 1, missing),
+                    noAttributes(fault))),
         names,
         after,
         Quirk.ATTRIBUTES_SIZE,

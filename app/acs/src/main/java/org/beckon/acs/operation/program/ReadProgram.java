@@ -153,6 +153,7 @@ record ReadProgram(
             path,
             object -> false,
             List.of(),
+            below -> List.of(),
             walk -> {
               List<String> names = new ArrayList<>();
               walk.names().stream()

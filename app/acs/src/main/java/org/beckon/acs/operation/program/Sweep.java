@@ -41,11 +41,13 @@ record Sweep<R extends Response, T>(
    *
    * @param size the quirk that bounds an answer
    * @param learned what items teach
+   * @param unlisted objects whose names could not be listed before
    * @param giveUp when the device refused too often, or does not know the method
    */
   record Subject<R extends Response, T>(
       Progress.Phase phase,
       Quirk size,
+      List<String> unlisted,
       Function<List<String>, AcsRequest<R>> call,
       Function<R, List<T>> items,
       Function<T, String> name,
@@ -70,7 +72,13 @@ record Sweep<R extends Response, T>(
             .after(lessons)
             .at(
                 new Progress(
-                    subject.phase(), at.from(), names.size(), at.calls(), names.before(at.from())));
+                    subject.phase(),
+                    at.from(),
+                    names.size(),
+                    at.calls(),
+                    names.before(at.from()),
+                    List.of(),
+                    subject.unlisted()));
     int count = stretch.end() - at.from();
     return count > 1 ? ask.suspecting(tooMuch(count)) : ask;
   }

@@ -84,6 +84,7 @@ class DiscoverProgramTest {
         case Learned.Values values ->
             values.values().forEach(value -> stored.put(value.name(), value.value()));
         case Learned.QuirkSeen seen -> quirks.put(seen.quirk(), seen.value());
+        case Learned.Removed gone -> stored.keySet().removeIf(name -> name.startsWith(gone.path()));
         case Learned.Noted noted -> notes.add(noted.text());
         default -> {}
       }
@@ -190,6 +191,95 @@ class DiscoverProgramTest {
     assertThat(cpe.asked)
         .contains(new GetParameterValues(List.of("Device.Part2.Table.")))
         .doesNotContain(new GetParameterNames("Device.Part2.Table.", true));
+  }
+
+  /** Eighty rows; neither names nor values of a table fit. */
+  private static TreeCpe smallInAllWays() {
+    TreeCpe cpe = TreeCpe.of(2, 80);
+    cpe.mostNames = 60;
+    cpe.most = 20;
+    return cpe;
+  }
+
+  private List<String> unlisted() {
+    return ((Outcome.Discovered) ((Finished) turn).outcome()).unlisted();
+  }
+
+  @Test
+  void aTableThatCanBeListedInNoWayIsAskedRowByRow() {
+    TreeCpe cpe = smallInAllWays();
+    discover(cpe);
+    allIsStored(cpe);
+    assertThat(unlisted()).isEmpty();
+    assertThat(cpe.asked)
+        .contains(new GetParameterNames("Device.Part1.Table.85.", false))
+        .doesNotContain(new GetParameterNames("Device.Part1.Table.86.", false));
+    assertThat(((Outcome.Discovered) ((Finished) turn).outcome()).roundTrips())
+        .isEqualTo(cpe.asked.size());
+  }
+
+  @Test
+  void theNumberOfEntriesLeadsAcrossGapsAndEndsTheSearch() {
+    TreeCpe cpe = smallInAllWays();
+    cpe.add("Device.Part1.Table.111.P1");
+    cpe.add("Device.Part1.TableNumberOfEntries");
+    cpe.values.put("Device.Part1.TableNumberOfEntries", "81");
+    discover(cpe);
+    endsWith(cpe.names(), cpe.size());
+    assertThat(unlisted()).isEmpty();
+    assertThat(cpe.asked)
+        .contains(new GetParameterNames("Device.Part1.Table.111.", false))
+        .doesNotContain(new GetParameterNames("Device.Part1.Table.112.", false));
+  }
+
+  @Test
+  void rowsThatWereKnownAreAskedForAndForgottenWhenGone() {
+    TreeCpe cpe = smallInAllWays();
+    cpe.add("Device.Part1.Table.500.P1");
+    stored.put("Device.Part1.Table.500.P1", "v");
+    stored.put("Device.Part1.Table.600.P1", "v");
+    discover(cpe);
+    allIsStored(cpe);
+    assertThat(stored.keySet()).noneMatch(name -> name.contains(".600."));
+  }
+
+  @Test
+  void theOutcomeNamesTheTableOfWhichRowsAreMissing() {
+    TreeCpe cpe = smallInAllWays();
+    cpe.add("Device.Part1.TableNumberOfEntries");
+    cpe.values.put("Device.Part1.TableNumberOfEntries", "90");
+    discover(cpe);
+    endsWith(cpe.names(), cpe.size());
+    assertThat(unlisted()).containsExactly("Device.Part1.Table.");
+  }
+
+  @Test
+  void theOutcomeNamesWhatCanBeListedInNoWay() {
+    TreeCpe cpe = smallInAllWays();
+    for (int i = 0; i < 70; i++) {
+      cpe.add("Device.Wide.P" + i);
+    }
+    discover(cpe);
+    assertThat(unlisted()).containsExactly("Device.Wide.");
+  }
+
+  @Test
+  void cutOffBetweenRowsItGoesOnThere() {
+    TreeCpe whole = smallInAllWays();
+    discover(whole);
+    int calls = whole.asked.size();
+    for (int cut = 20; cut < calls; cut += 41) {
+      stored.clear();
+      quirks.clear();
+      progress = Optional.empty();
+      TreeCpe cpe = smallInAllWays();
+      start("", Quirks.NONE);
+      run(cpe, cut);
+      start("", Quirks.of(quirks));
+      run(cpe, Integer.MAX_VALUE);
+      allIsStored(cpe);
+      assertThat(cpe.asked.size()).as("cut off after %s", cut).isLessThan(calls + 20);
+    }
   }
 
   @Test

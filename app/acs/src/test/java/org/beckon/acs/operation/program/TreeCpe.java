@@ -1,9 +1,11 @@
 package org.beckon.acs.operation.program;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beckon.cwmp.model.Access;
@@ -38,6 +40,9 @@ final class TreeCpe {
 
   /** Listed, but a read that has one of them is fault 9005. */
   final Set<String> bad = new HashSet<>();
+
+  /** What a parameter has when not "v". */
+  final Map<String, String> values = new HashMap<>();
 
   final List<AcsRequest<?>> asked = new ArrayList<>();
 
@@ -118,7 +123,9 @@ final class TreeCpe {
     return meant.size() > most
         ? Fault.of(9004, "Resources exceeded")
         : new GetParameterValuesResponse(
-            meant.stream().map(name -> new ParameterValue(name, "v", "xsd:string")).toList());
+            meant.stream()
+                .map(name -> new ParameterValue(name, values.getOrDefault(name, "v"), "xsd:string"))
+                .toList());
   }
 
   private Message attributes(List<String> names) {

@@ -81,6 +81,11 @@ public final class DiscoverCommand extends ClientCommand {
             + " values in "
             + result.path("roundTrips").asString("0")
             + " round trips");
+    JsonNode unlisted = result.path("unlisted");
+    if (!unlisted.isEmpty()) {
+      say("incomplete: the device could not list all that is below these:");
+      unlisted.forEach(one -> say("  " + one.asString()));
+    }
     return 0;
   }
 
