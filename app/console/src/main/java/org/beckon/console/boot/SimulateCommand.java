@@ -137,7 +137,8 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--stun",
       paramLabel = "HOST:PORT",
-      description = "STUN server of the devices (default: host of the ACS URL, port 3478).")
+      description =
+          "STUN server that the devices use from the start (with nat-stun: the ACS's host, port 3478).")
   private String stun;
 
   @Option(names = "--json", description = "Print JSON for programs.")

@@ -58,7 +58,7 @@ public record Surroundings(
   /** What devices here leave the factory with, by names below the root. */
   Map<String, String> settings() {
     Map<String, String> values = new LinkedHashMap<>();
-    if (position == Position.NAT_STUN) {
+    if (position == Position.NAT_STUN || stunHost.isPresent()) {
       values.put("ManagementServer.STUNEnable", "true");
     }
     stunHost.ifPresent(host -> values.put("ManagementServer.STUNServerAddress", host));

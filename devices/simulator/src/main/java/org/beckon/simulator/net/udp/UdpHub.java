@@ -104,9 +104,12 @@ public final class UdpHub implements UdpHost, AutoCloseable {
     }
   }
 
-  /** Closes all its ports. */
+  /** Closes all its ports; a second call does nothing. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (!selector.isOpen()) {
+      return;
+    }
     List<SelectionKey> keys = new ArrayList<>(selector.keys());
     keys.forEach(key -> shut((DatagramChannel) key.channel()));
     try {
