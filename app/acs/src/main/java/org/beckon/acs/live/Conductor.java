@@ -28,10 +28,8 @@ import org.beckon.acs.session.Job;
 import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
 import org.beckon.acs.session.Step;
-import org.beckon.acs.transfer.book.TransferBook;
 import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.Inform;
-import org.beckon.cwmp.rpc.TransferComplete;
 import org.beckon.cwmp.soap.Envelope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +50,7 @@ final class Conductor {
   private final OperationQueue queue;
   private final Homecoming homecoming;
   private final KeptQuirks quirks;
-  private final TransferBook transfers;
+  private final TransferWatch transfers;
   private final Briefer briefer;
   private final Optional<FirstContact> firstContact;
   private final JournalRecorder journal;
@@ -65,7 +63,7 @@ final class Conductor {
       OperationQueue queue,
       Homecoming homecoming,
       KeptQuirks quirks,
-      TransferBook transfers,
+      TransferWatch transfers,
       Briefer briefer,
       Optional<FirstContact> firstContact,
       JournalRecorder journal,
@@ -147,7 +145,8 @@ final class Conductor {
     switch (effect) {
       case Effect.Opened opened -> opened(session, opened, aftermath);
       case Effect.Noted noted -> session.record().note(noted.text());
-      case Effect.Transferred transferred -> transferred(session, transferred.message(), aftermath);
+      case Effect.Transferred transferred ->
+          transfers.completed(session, transferred.message(), aftermath);
       case Effect.Learnt learnt -> learnt(session, learnt.facts(), aftermath);
       case Effect.Progressed progressed ->
           queue.progressed(progressed.operation(), progressed.progress(), aftermath);
@@ -186,25 +185,11 @@ final class Conductor {
       } else if (fact instanceof Learned.Noted(String text)) {
         session.record().note(text);
       } else if (fact instanceof Learned.TransferOrdered order) {
-        devices.find(key).ifPresent(device -> ordered(session, device, order));
+        devices.find(key).ifPresent(device -> transfers.ordered(session, device, order));
       } else if (fact instanceof Learned.TransferCancelled(String commandKey)) {
         transfers.cancelled(key, commandKey);
       }
     }
-  }
-
-  private void ordered(LiveSession session, Device device, Learned.TransferOrdered order) {
-    transfers.ordered(
-        device.key(),
-        session.operation().orElseThrow(),
-        order,
-        device.reported().softwareVersion());
-  }
-
-  private void transferred(LiveSession session, TransferComplete message, Aftermath aftermath) {
-    DeviceKey key = session.device().orElseThrow();
-    session.record().note(transfers.completed(key, message));
-    aftermath.accept(new AcsEvent.DeviceChanged(key));
   }
 
   private void learnt(
@@ -243,9 +228,7 @@ final class Conductor {
         .ifPresent(older -> supersede(older, aftermath));
     // What an older session still held when it broke can run again now.
     queue.reclaim(device.key(), "The session broke off.", aftermath);
-    transfers
-        .informed(device.key(), inform, device.reported().softwareVersion())
-        .forEach(session.record()::note);
+    transfers.informed(session, device, inform);
     homecoming.informed(device.key(), inform.event(), aftermath);
     devices.opened(device.key(), session.record().id());
     for (String alarm : admission.alarms()) {
@@ -281,6 +264,9 @@ final class Conductor {
     session.line().leave(session, well);
     session.end(closed);
     session.device().ifPresent(key -> devices.closed(key, session.record().id(), well));
+    if (well) {
+      transfers.closed(session);
+    }
     session
         .operation()
         .ifPresent(last -> queue.putBack(last, "The session broke off.", List.of(), aftermath));

@@ -14,6 +14,7 @@ import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.session.Effect;
 import org.beckon.acs.session.Reply;
 import org.beckon.acs.session.State;
+import org.beckon.cwmp.rpc.Inform;
 
 /** A session that runs. Everything that changes it happens under its lock, one POST at a time. */
 final class LiveSession {
@@ -26,6 +27,7 @@ final class LiveSession {
   private volatile Line line;
   private Optional<DeviceKey> device = Optional.empty();
   private Optional<OperationId> operation = Optional.empty();
+  private Optional<Inform> announcement = Optional.empty();
   private Optional<Effect.Closed> end = Optional.empty();
   private Quirks quirks = Quirks.NONE;
   private int posts;
@@ -98,6 +100,15 @@ final class LiveSession {
 
   void operation(OperationId taken) {
     operation = Optional.of(taken);
+  }
+
+  /** Its Inform, as long as that announces a TransferComplete and none has come. */
+  Optional<Inform> announcement() {
+    return announcement;
+  }
+
+  void announcement(Optional<Inform> inform) {
+    announcement = inform;
   }
 
   Quirks quirks() {

@@ -96,7 +96,7 @@ public final class SessionDesk implements AutoCloseable {
             queue,
             homecoming,
             quirks,
-            transfers,
+            new TransferWatch(transfers, devices),
             new Briefer(parameters, dictionary, quirks),
             firstContact,
             journal,

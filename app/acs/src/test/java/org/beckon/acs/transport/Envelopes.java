@@ -28,6 +28,27 @@ final class Envelopes {
     return inform("SN1", "2 PERIODIC");
   }
 
+  /** The Inform of a CPE that installed firmware and says that it will tell how that ended. */
+  static String informOfInstalled(String softwareVersion) {
+    return inform("SN1", "1 BOOT")
+        .replace("EventStruct[1]", "EventStruct[2]")
+        .replace(
+            "</Event>",
+            """
+            <EventStruct><EventCode>7 TRANSFER COMPLETE</EventCode><CommandKey></CommandKey>\
+            </EventStruct></Event>""")
+        .replace(">1.0<", ">" + softwareVersion + "<");
+  }
+
+  /** It has taken a Download and will fetch the file later. */
+  static String downloadLater(String id) {
+    return envelope(
+        id,
+        """
+        <cwmp:DownloadResponse><Status>1</Status><StartTime>0001-01-01T00:00:00Z</StartTime>\
+        <CompleteTime>0001-01-01T00:00:00Z</CompleteTime></cwmp:DownloadResponse>""");
+  }
+
   static String values(String id, String name, String value) {
     return envelope(
         id,

@@ -18,6 +18,7 @@ import org.beckon.console.boot.client.RebootCommand;
 import org.beckon.console.boot.client.SessionsCommand;
 import org.beckon.console.boot.client.SetCommand;
 import org.beckon.console.boot.client.ShowCommand;
+import org.beckon.console.boot.client.TransfersCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -63,6 +64,7 @@ public final class Beckon {
     line.addSubcommand(new FactoryResetCommand());
     line.addSubcommand(new OperationsCommand());
     line.addSubcommand(new SessionsCommand());
+    line.addSubcommand(new TransfersCommand());
     line.addSubcommand(new QuirksCommand());
     help(line);
     line.getSubcommands().values().forEach(Beckon::help);

@@ -12,6 +12,7 @@ import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.simulator.fleet.FleetConfig;
 import org.beckon.simulator.fleet.Surroundings;
+import org.beckon.simulator.misbehaviour.Misbehaviour;
 
 /** Simulated devices for tests of the whole program. */
 public final class Fleets {
@@ -67,6 +68,22 @@ public final class Fleets {
             .interval(Duration.ofHours(1))
             .rebootTime(Duration.ofMillis(100))
             .seed(7)
+            .build(),
+        dictionary);
+  }
+
+  /** One home router that misbehaves in these ways; the number makes its serial number. */
+  public static Fleet misbehaving(String acsUrl, int number, List<Misbehaviour> ways)
+      throws IOException {
+    Dictionary dictionary = new PublishedDictionary();
+    return Fleet.start(
+        FleetConfig.at(acsUrl)
+            .models(List.of(new ShippedDeviceModels(dictionary).find("home-router").orElseThrow()))
+            .login("cpe", "onboarding 1")
+            .interval(Duration.ofHours(1))
+            .rebootTime(Duration.ofMillis(100))
+            .firstSerial(number)
+            .misbehave(ways)
             .build(),
         dictionary);
   }

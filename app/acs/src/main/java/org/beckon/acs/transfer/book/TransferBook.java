@@ -108,13 +108,28 @@ public final class TransferBook implements Transfers {
             : " Its CommandKey is unknown, and several transfers are open.");
   }
 
-  /** A device has called; what that tells of its transfers, in words. */
+  /**
+   * A device has called; what that tells of its transfers, in words. Nothing yet where it is about
+   * to tell by itself: see {@link #keptSilent}.
+   */
   public synchronized List<String> informed(
       DeviceKey device, Inform inform, String softwareVersion) {
-    if (inform.has(EventCode.TRANSFER_COMPLETE)) {
-      // It is about to tell by itself.
-      return List.of();
-    }
+    return inform.has(EventCode.TRANSFER_COMPLETE)
+        ? List.of()
+        : concluded(device, inform, softwareVersion);
+  }
+
+  /**
+   * A session has come to its good end without the TransferComplete that its Inform announced; what
+   * that tells of the transfers, in words. After a session that broke off, the device announces it
+   * again (TR-069 3.7.1.5).
+   */
+  public synchronized List<String> keptSilent(
+      DeviceKey device, Inform inform, String softwareVersion) {
+    return concluded(device, inform, softwareVersion);
+  }
+
+  private List<String> concluded(DeviceKey device, Inform inform, String softwareVersion) {
     List<String> notes = new ArrayList<>();
     for (Transfer transfer : open(device)) {
       String about = "The transfer `" + transfer.commandKey() + "`: ";

@@ -142,6 +142,21 @@ class TransferBookTest {
   }
 
   @Test
+  void anAnnouncedTransferCompleteThatNeverCameLeavesTheNewSoftwareVersion() {
+    order(1, "a", "1 Firmware Upgrade Image");
+    order(2, "b", "2 Web Content");
+    Inform inform = inform("1 BOOT", "7 TRANSFER COMPLETE");
+    assertThat(book.informed(DEVICE, inform, "2.0")).isEmpty();
+    assertThat(state(1)).isEqualTo(TransferState.OPEN);
+    assertThat(book.keptSilent(DEVICE, inform, "2.0"))
+        .singleElement()
+        .asString()
+        .contains("`a`", "SoftwareVersion 2.0", "no TransferComplete");
+    assertThat(state(1)).isEqualTo(TransferState.DONE);
+    assertThat(state(2)).isEqualTo(TransferState.OPEN);
+  }
+
+  @Test
   void afterBootstrapTheOpenOnesAreLost() {
     order(1, "a", "2 Web Content");
     order(2, "b", "1 Firmware Upgrade Image");
