@@ -39,7 +39,7 @@ public final class H2Stores implements Stores {
   private final UdpTable udp;
   private final XmppAccountTable xmppAccounts;
 
-  private H2Stores(Vault vault) {
+  H2Stores(Vault vault) {
     this.vault = vault;
     devices = new DeviceTable(vault);
     parameters = new ParameterTable(vault);

@@ -61,7 +61,22 @@ final class ArchitectureTest {
                   "are the database's or a library's",
                   type ->
                       !type.getPackageName().startsWith("org.beckon.")
-                          || type.getPackageName().equals("org.beckon.store.database")));
+                          || type.getPackageName().equals("org.beckon.store.database")
+                          || type.getPackageName().equals("org.beckon.store.file")));
+
+  @ArchTest
+  static final ArchRule THE_FILE_KNOWS_NO_TABLES =
+      noClasses()
+          .that()
+          .resideInAPackage("org.beckon.store.file")
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "are ours elsewhere, or of SQL",
+                  type ->
+                      type.getPackageName().startsWith("org.beckon.")
+                              && !type.getPackageName().equals("org.beckon.store.file")
+                          || type.getPackageName().startsWith("java.sql")));
 
   @ArchTest
   static final ArchRule NO_CYCLES =

@@ -2,11 +2,7 @@ package org.beckon.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.beckon.acs.device.StoredParameter;
@@ -27,7 +23,7 @@ final class KilledProcessTest {
   void nothingThatWasSavedIsLost() throws Exception {
     long next = 1;
     for (int round = 0; round < ROUNDS; round++) {
-      List<Long> acknowledged = acknowledgedByAKilledChild(next);
+      List<Long> acknowledged = KilledChild.run(SavingChild.class, directory, next, ACKNOWLEDGED);
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED);
       try (H2Stores stores = TestStores.at(directory)) {
         for (long id : acknowledged) {
@@ -49,36 +45,5 @@ final class KilledProcessTest {
         next = stores.operations().lastId() + 1;
       }
     }
-  }
-
-  private List<Long> acknowledgedByAKilledChild(long first)
-      throws IOException, InterruptedException {
-    Process child =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SavingChild.class.getName(),
-                directory.toString(),
-                Long.toString(first))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    List<Long> acknowledged = new ArrayList<>();
-    try (BufferedReader lines = child.inputReader(StandardCharsets.US_ASCII)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith(SavingChild.SAVED)) {
-          acknowledged.add(Long.parseLong(line.substring(SavingChild.SAVED.length())));
-        }
-        if (acknowledged.size() == ACKNOWLEDGED) {
-          // By its handle, which leaves what it said before to be read.
-          child.toHandle().destroyForcibly();
-        }
-      }
-    } finally {
-      child.destroyForcibly();
-      child.waitFor();
-    }
-    return acknowledged;
   }
 }

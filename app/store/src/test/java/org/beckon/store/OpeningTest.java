@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beckon.store.database.StoreException;
+import org.beckon.store.file.Damage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,25 @@ final class OpeningTest {
     try (H2Stores stores = TestStores.at(temp)) {
       assertThat(stores.devices().loadAll()).hasSize(50);
     }
+  }
+
+  @Test
+  void aDatabaseOfWhichOnlyAnOlderStateIsLeftIsRefusedAndKept() throws IOException {
+    Path file = temp.resolve("beckon.mv.db");
+    Path other = Files.createDirectory(temp.resolve("other"));
+    Path left = other.resolve("beckon.mv.db");
+    try (H2Stores stores = TestStores.at(temp)) {
+      for (int i = 0; i < 9; i++) {
+        stores.devices().save(Samples.device("S" + i));
+      }
+      Files.copy(file, left);
+    }
+    Damage.newestChunks(left);
+    byte[] before = Files.readAllBytes(left);
+
+    assertThat(TestStores.refusal(other)).contains("older state").contains(left.toString());
+
+    assertThat(left).hasBinaryContent(before);
   }
 
   @Test

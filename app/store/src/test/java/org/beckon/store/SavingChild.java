@@ -6,8 +6,6 @@ import org.beckon.acs.operation.OperationState;
 
 /** A process that saves without end, and says of each number when all of it was saved. */
 public final class SavingChild {
-  static final String SAVED = "saved ";
-
   private SavingChild() {}
 
   /** Takes the data directory and the first number. */
@@ -21,7 +19,7 @@ public final class SavingChild {
           .save(Samples.key(serial), List.of(Samples.parameter("Device.X", "v" + id)));
       stores.settings().write("last", Long.toString(id));
       stores.operations().save(Samples.operation(id, serial, OperationState.QUEUED));
-      System.out.println(SAVED + id);
+      System.out.println(KilledChild.SAVED + id);
     }
   }
 }

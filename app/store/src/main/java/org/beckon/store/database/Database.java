@@ -75,9 +75,15 @@ final class Database {
 
   private static void update(DatabaseFile file, Schema schema)
       throws SQLException, IOException, CannotOpen {
-    if (!file.hasContent()) {
-      throw Words.damaged(file.path());
+    switch (file.content()) {
+      case NONE -> throw Words.damaged(file.path());
+      case OLDER -> throw Words.older(file.path());
+      case WHOLE -> migrate(file, schema);
     }
+  }
+
+  private static void migrate(DatabaseFile file, Schema schema)
+      throws SQLException, IOException, CannotOpen {
     int version = file.version();
     if (version > schema.version()) {
       throw Words.newer(file.path());

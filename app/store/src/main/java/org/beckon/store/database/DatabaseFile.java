@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.beckon.store.file.SafeFile;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.MVStore;
 
@@ -19,6 +20,16 @@ import org.h2.mvstore.MVStore;
  */
 record DatabaseFile(Path directory, String name) {
 
+  /** What of a file can be read. */
+  enum Content {
+    /** Nothing: it is empty. */
+    NONE,
+    /** Only an older state than was in the file before. */
+    OLDER,
+    /** What was written last. */
+    WHOLE
+  }
+
   /**
    * MAX_COMPACT_TIME: milliseconds that closing may take to shrink the file. TRACE_LEVEL_FILE: no
    * file beside the database may quote values. DB_CLOSE_ON_EXIT: closing is ours.
@@ -28,13 +39,11 @@ record DatabaseFile(Path directory, String name) {
 
   /**
    * WRITE_DELAY: commits without CHECKPOINT reach the file within this many milliseconds.
-   * RETENTION_TIME: space of what was overwritten is used again after this many, H2's own default:
-   * with a few seconds a killed process lost what it had written since, once the space of the
-   * migrations was used again (KilledServerTest). QUERY_CACHE_SIZE: all our statements stay
-   * compiled.
+   * RETENTION_TIME: space of what was overwritten is used again after this many. QUERY_CACHE_SIZE:
+   * all our statements stay compiled.
    */
   private static final String READ_WRITE =
-      ";WRITE_DELAY=500;RETENTION_TIME=45000;QUERY_CACHE_SIZE=64";
+      ";WRITE_DELAY=500;RETENTION_TIME=3000;QUERY_CACHE_SIZE=64";
 
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
@@ -53,16 +62,21 @@ record DatabaseFile(Path directory, String name) {
   }
 
   /**
-   * Whether there is something in the file. Asked before anything else, because H2 silently goes on
-   * with an empty or an older state when it opens a damaged file for writing. Throws H2's exception
-   * where it is no database at all.
+   * What of the file can be read. Asked before anything else, because H2 silently goes on with an
+   * empty or an older state when it opens a damaged file for writing. Throws H2's exception where
+   * it is no database at all.
    */
-  boolean hasContent() throws IOException {
+  Content content() throws IOException {
     if (Files.isRegularFile(path()) && Files.size(path()) == 0) {
-      return false;
+      return Content.NONE;
     }
     try (MVStore store = new MVStore.Builder().fileName(path().toString()).readOnly().open()) {
-      return !store.getMapNames().isEmpty();
+      if (store.getMapNames().isEmpty()) {
+        return Content.NONE;
+      }
+      return store.getFileStore().lastChunkVersion() < SafeFile.certainVersion(path())
+          ? Content.OLDER
+          : Content.WHOLE;
     }
   }
 
@@ -97,8 +111,7 @@ record DatabaseFile(Path directory, String name) {
 
   private DataSource source(String mode) {
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL(
-        "jdbc:h2:file:" + directory.resolve(name).toString().replace('\\', '/') + OPTIONS + mode);
+    source.setURL("jdbc:h2:" + SafeFile.name(directory.resolve(name)) + OPTIONS + mode);
     source.setUser("sa");
     source.setPassword("");
     return source;

@@ -52,15 +52,14 @@ final class Inbox {
   }
 
   /**
-   * Takes the next batch in order, at most {@link #MAX_BATCH}; waits for one as long as told. Empty
-   * when none came in time, or when closed and all is taken.
+   * Takes the next batch in order, at most {@link #MAX_BATCH}; waits for one. Empty when closed and
+   * all is taken.
    */
-  List<Entry> take(long patienceNanos) throws InterruptedException {
+  List<Entry> take() throws InterruptedException {
     lock.lock();
     try {
-      long patience = patienceNanos;
-      while (waiting.isEmpty() && !closed && patience > 0) {
-        patience = work.awaitNanos(patience);
+      while (waiting.isEmpty() && !closed) {
+        work.await();
       }
       long gather = waiting.isEmpty() ? 0 : GATHER_NANOS;
       while (urgent == 0 && !closed && waiting.size() < MAX_BATCH && gather > 0) {

@@ -33,6 +33,15 @@ final class Words {
             + " its place, or move it away to start afresh.");
   }
 
+  static CannotOpen older(Path file) {
+    return new CannotOpen(
+        "Beckon's database "
+            + file
+            + " is damaged: only an older state of it can be read, and what was done since would be"
+            + " lost. The file was left as it is. Put a copy back in its place, or move it away to"
+            + " start afresh.");
+  }
+
   static CannotOpen newer(Path file) {
     return new CannotOpen(
         "Beckon's database "

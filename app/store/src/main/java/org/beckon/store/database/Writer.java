@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,16 +16,11 @@ import org.slf4j.LoggerFactory;
 final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
-  /** Longest time that what survives a killed process may not yet survive power loss. */
-  private static final long SYNC_NANOS = TimeUnit.SECONDS.toNanos(1);
-
   private final Database database;
   private final Runnable beforeReopen;
   private final Inbox inbox = new Inbox();
   private final Thread thread;
   private Handle handle;
-  private boolean unsynced;
-  private long lastSync = System.nanoTime();
   private boolean complained;
 
   /**
@@ -88,7 +82,6 @@ final class Writer implements AutoCloseable {
         boolean closed = inbox.isClosed();
         batch = next();
         run(batch);
-        syncWhenDue();
         last = closed && batch.isEmpty();
       }
     } finally {
@@ -100,7 +93,7 @@ final class Writer implements AutoCloseable {
 
   private List<Entry> next() {
     try {
-      return inbox.take(unsynced ? SYNC_NANOS : Long.MAX_VALUE);
+      return inbox.take();
     } catch (InterruptedException e) {
       LOG.warn("Something interrupted the thread that writes; it goes on");
       return List.of();
@@ -142,9 +135,8 @@ final class Writer implements AutoCloseable {
     entries.forEach(entry -> entry.command().run(handle));
     handle.commit();
     if (entries.stream().anyMatch(Entry::durable)) {
-      handle.execute("CHECKPOINT");
+      Durability.await(handle);
     }
-    unsynced = true;
   }
 
   /** Leaves out lazy commands that a later one of the same batch makes moot. */
@@ -154,19 +146,6 @@ final class Writer implements AutoCloseable {
         .filter(entry -> entry.urgent() || entry.command().subject().map(seen::add).orElse(true))
         .toList()
         .reversed();
-  }
-
-  private void syncWhenDue() {
-    if (!unsynced || System.nanoTime() - lastSync < SYNC_NANOS) {
-      return;
-    }
-    lastSync = System.nanoTime();
-    try {
-      handle.execute("CHECKPOINT SYNC");
-      unsynced = false;
-    } catch (RuntimeException e) {
-      complain("Beckon's data is not safe against power loss", e);
-    }
   }
 
   private void rollBack() {
