@@ -19,12 +19,10 @@ final class Durability {
    */
   static void await(Handle handle) {
     handle.execute("CHECKPOINT");
-    store(handle).executeFilestoreOperation(() -> {});
-  }
-
-  /** The version of the database in the file; it rises with all that is written. */
-  static long version(Handle handle) {
-    return store(handle).getFileStore().lastChunkVersion();
+    MVStore store = store(handle);
+    if (store.getFileStore().lastChunkVersion() < store.getCurrentVersion()) {
+      store.executeFilestoreOperation(() -> {});
+    }
   }
 
   private static MVStore store(Handle handle) {

@@ -27,6 +27,7 @@ final class SafeChannel extends FileBaseDefault {
   private Optional<HeaderBlock> header;
   private Optional<ChunkPlace> newest = Optional.empty();
   private Optional<ChunkPlace> forced = Optional.empty();
+  private boolean dirty;
 
   private SafeChannel(FileChannel file, StoreHeaders headers) {
     this.file = file;
@@ -74,13 +75,18 @@ final class SafeChannel extends FileBaseDefault {
   }
 
   @Override
-  protected void implTruncate(long size) throws IOException {
+  protected synchronized void implTruncate(long size) throws IOException {
+    dirty = true;
     file.truncate(size);
   }
 
+  /** Costs nothing where nothing was written since. */
   @Override
-  public void force(boolean metaData) throws IOException {
-    file.force(metaData);
+  public synchronized void force(boolean metaData) throws IOException {
+    if (dirty) {
+      file.force(metaData);
+      dirty = false;
+    }
   }
 
   @Override
@@ -103,11 +109,11 @@ final class SafeChannel extends FileBaseDefault {
       throw new IOException("A chunk was written before the store header");
     }
     if (forced.isEmpty()) {
-      file.force(false);
+      force(false);
     }
     HeaderBlock unclean = header.get().unclean();
     writeFully(HeaderBlock.twoBlocks(unclean.to(chunk), unclean.to(forced.orElse(chunk))), 0);
-    file.force(false);
+    force(false);
     header = Optional.of(unclean);
     newest = Optional.of(chunk);
     forced = newest;
@@ -152,6 +158,7 @@ final class SafeChannel extends FileBaseDefault {
   }
 
   private void writeFully(ByteBuffer source, long position) throws IOException {
+    dirty = true;
     long at = position;
     while (source.hasRemaining()) {
       at += file.write(source, at);
