@@ -8,6 +8,7 @@ import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.reach.Reach;
 import org.beckon.acs.transfer.Transfers;
 
 /** The running server, for those who use it from within the process: window and API. */
@@ -33,6 +34,9 @@ public interface Acs {
 
   /** Makes devices ready for UDP connection requests. */
   UdpPreparation udpPreparation();
+
+  /** Where connection requests go, and ports that gateways forward. */
+  Reach reach();
 
   /** Sessions and what crossed the wire. */
   Journal journal();

@@ -115,10 +115,23 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--position",
-      paramLabel = "same|nat-stun",
+      paramLabel = "same|forwarded|nat-stun",
       defaultValue = "same",
-      description = "Where the devices stand in the network (default: same).")
+      description = {
+        "Where the devices stand in the network (default: same).",
+        "forwarded: behind a gateway that is simulated and managed too; its port mappings",
+        "open real ports on this computer."
+      })
   private String position;
+
+  @Option(
+      names = "--gateway",
+      paramLabel = "NAME",
+      defaultValue = "home-router",
+      description =
+          "With forwarded: which gateway, home-router (TR-181) or dsl-router (TR-098)"
+              + " (default: home-router).")
+  private String gateway;
 
   @Option(
       names = "--nat",
@@ -197,7 +210,7 @@ final class SimulateCommand implements Callable<Integer> {
             .misbehave(misbehaviours)
             .firstSerial(firstSerial)
             .cwmpVersion(version())
-            .surroundings(surroundings())
+            .surroundings(surroundings(shipped))
             .login(target.username(), target.password())
             .tls(new CpeTls(Optional.ofNullable(ca), trustAll, Optional.ofNullable(certificate)));
     if (interval != null) {
@@ -211,14 +224,19 @@ final class SimulateCommand implements Callable<Integer> {
         .orElseThrow(() -> new CommandFailed("--cwmp-version is 1.0, 1.1, 1.2, 1.3 or 1.4."));
   }
 
-  private Surroundings surroundings() throws CommandFailed {
+  private Surroundings surroundings(DeviceModels shipped) throws CommandFailed {
     Position where =
         Position.named(position)
             .orElseThrow(() -> new CommandFailed("--position is one of " + Position.words() + "."));
     NatKind kind =
         NatKind.named(nat)
             .orElseThrow(() -> new CommandFailed("There is no NAT of the kind " + nat + "."));
-    Surroundings around = where == Position.SAME ? Surroundings.SAME : Surroundings.behind(kind);
+    Surroundings around =
+        switch (where) {
+          case SAME -> Surroundings.SAME;
+          case FORWARDED -> Surroundings.forwardedBy(model(gateway, shipped));
+          case NAT_STUN -> Surroundings.behind(kind);
+        };
     around = around.natLife(Duration.ofSeconds(natSeconds));
     if (stun == null) {
       return around;
@@ -231,20 +249,26 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private List<DeviceModel> models(DeviceModels shipped) throws CommandFailed {
-    List<String> names = profile == null ? shipped.names() : List.of(profile);
+    boolean behind = position.equals(Position.FORWARDED.text());
+    List<String> names =
+        profile != null ? List.of(profile) : behind ? List.of("set-top-box") : shipped.names();
     List<DeviceModel> models = new ArrayList<>();
     for (String name : names) {
-      Optional<DeviceModel> model = shipped.find(name);
-      if (model.isEmpty()) {
-        throw new CommandFailed(
-            "There is no profile \""
-                + name
-                + "\"; there are: "
-                + String.join(", ", shipped.names()));
-      }
-      models.add(model.get());
+      models.add(model(name, shipped));
     }
     return models;
+  }
+
+  private static DeviceModel model(String name, DeviceModels shipped) throws CommandFailed {
+    return shipped
+        .find(name)
+        .orElseThrow(
+            () ->
+                new CommandFailed(
+                    "There is no profile \""
+                        + name
+                        + "\"; there are: "
+                        + String.join(", ", shipped.names())));
   }
 
   private void informed(Fleet fleet, PrintWriter out) {

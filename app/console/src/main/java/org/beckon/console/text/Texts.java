@@ -25,6 +25,7 @@ public final class Texts {
           "errand",
           "fault",
           "quirk",
+          "reach",
           "call",
           "parameters",
           "wifi",

@@ -60,6 +60,7 @@ public final class Cpe {
   private final Methods methods;
 
   private ParameterTree tree;
+  private Reaction reaction = unchanged -> unchanged;
   private AfterSession after = new AfterSession();
   private Set<String> changedByBoot = Set.of();
   private boolean on;
@@ -90,6 +91,12 @@ public final class Cpe {
   /** Root object with its dot. */
   public String root() {
     return model.root();
+  }
+
+  /** Lets a service of the device act on its values, at once and whenever they change. */
+  public synchronized void reacts(Reaction service) {
+    reaction = service;
+    tree = service.to(tree);
   }
 
   /** Switches it on. */
@@ -324,7 +331,7 @@ public final class Cpe {
   /** Makes a tree the present one; what it rules comes into force. */
   private void adopt(ParameterTree changed) {
     String before = server().acs().url();
-    tree = changed;
+    tree = reaction.to(changed);
     if (!server().acs().url().equals(before)) {
       after.newAcs();
     }
@@ -344,7 +351,7 @@ public final class Cpe {
     }
     if (due.isFactoryReset()) {
       chores.reset();
-      tree = factory;
+      tree = reaction.to(factory);
     }
     if (due.isReboot()) {
       due.methods().forEach(events::add);

@@ -22,6 +22,8 @@ import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.reach.RulesModel;
+import org.beckon.console.reach.RulesView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.CopyRow;
 import org.beckon.console.view.Fxml;
@@ -40,6 +42,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   @FXML private VBox tls;
   @FXML private VBox admission;
   @FXML private VBox facts;
+  @FXML private VBox rules;
   @FXML private VBox notices;
 
   private final PanelContext context;
@@ -57,7 +60,14 @@ public final class ServerPanel implements Panel<Place.Server> {
     this.texts = context.texts();
     this.words = new NoticeWords(texts, context.wording());
     this.root = Fxml.load("server", this, texts);
-    commands.on(Command.REFRESH, context.server()::refresh);
+    RulesModel addressRules = new RulesModel(context.acs().reach(), context.tasks(), texts);
+    rules.getChildren().setAll(new RulesView(addressRules, context.dialogs(), texts).root());
+    commands.on(
+        Command.REFRESH,
+        () -> {
+          context.server().refresh();
+          addressRules.read();
+        });
     watches.add(context.server().statusProperty().subscribe(this::show));
     watches.add(context.heartbeat().nowProperty().subscribe(now -> showNotices()));
   }
