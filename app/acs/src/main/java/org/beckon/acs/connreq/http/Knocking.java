@@ -68,7 +68,10 @@ final class Knocking {
    * @param rootFirst as in {@link #logIn}
    */
   Optional<Answer> greet(Login login, boolean rootFirst) throws IOException {
-    return attempt(Optional.of(authenticated(login, rootFirst ? ROOT : own())));
+    String address = rootFirst ? ROOT : own();
+    Optional<Answer> answer = attempt(Optional.of(header(login, address)));
+    answer.ifPresent(one -> clock.step("authenticated", words(address)));
+    return answer;
   }
 
   private String own() {
@@ -128,8 +131,12 @@ final class Knocking {
   }
 
   private String authenticated(Login login, String address) {
-    clock.step("authenticated", "as " + credentials.username() + " for " + address);
+    clock.step("authenticated", words(address));
     return header(login, address);
+  }
+
+  private String words(String address) {
+    return "as " + credentials.username() + " for " + address;
   }
 
   private String header(Login login, String address) {
