@@ -132,7 +132,7 @@ public final class ReachView {
         names.name(open.gateway()),
         open.externalPort() == 0 ? "?" : Integer.toString(open.externalPort()),
         open.internalClient() + ":" + open.internalPort(),
-        texts.of(open.state()));
+        texts.get("reach.state." + open.state().text()));
   }
 
   private void line(String label, String text) {
@@ -166,10 +166,7 @@ public final class ReachView {
             .orElseGet(
                 () -> model.stateProperty().get().map(now -> now.destination().url()).orElse(""));
     dialogs.ask(
-        texts.get("reach.address.title"),
-        texts.get("reach.address.prompt"),
-        before,
-        model::setAddress);
+        texts.get("reach.address.title"), ReachWords.prompt(texts), before, model::setAddress);
   }
 
   private void askTags() {

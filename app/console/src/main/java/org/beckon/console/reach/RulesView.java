@@ -92,11 +92,14 @@ public final class RulesView {
   private static final class Editor {
     @FXML private TextField tag;
     @FXML private TextField template;
+    @FXML private Label hint;
 
     private final Parent root;
 
     Editor(RulesModel model, Texts texts) {
       root = Fxml.load("rule", this, texts);
+      template.setPromptText(ReachWords.EXAMPLE);
+      hint.setText(ReachWords.prompt(texts));
       tag.textProperty().bindBidirectional(model.tagProperty());
       template.textProperty().bindBidirectional(model.templateProperty());
     }
