@@ -87,8 +87,10 @@ public final class ReachView {
     facts.getChildren().clear();
     row = 0;
     Destination to = now.destination();
-    line("reach.reported", now.device().reported().connectionRequestUrl());
-    line("reach.calledFrom", now.device().contact().address());
+    if (now.behindNat()) {
+      line("reach.reported", now.device().reported().connectionRequestUrl());
+      line("reach.calledFrom", now.device().contact().address());
+    }
     line("reach.to", to.url().isEmpty() ? texts.get("reach.nowhere") : to.url());
     line("reach.because", because(to));
     now.address()
