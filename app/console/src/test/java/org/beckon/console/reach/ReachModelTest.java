@@ -2,15 +2,10 @@ package org.beckon.console.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.beckon.acs.device.Contact;
-import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
-import org.beckon.acs.device.Reported;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
@@ -18,18 +13,16 @@ import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.PortForward;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
-import org.beckon.cwmp.model.DeviceId;
+import org.beckon.console.fake.ReachSamples;
 import org.beckon.cwmp.rpc.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Where requests to a device go, as the window shows and changes it. */
 class ReachModelTest {
 
-  private static final String OUTSIDE = "203.0.113.7";
-  private static final Device BOX =
-      device("STB", "1", "Device.", OUTSIDE, "http://192.168.1.20:7547/cr");
-  private static final Device ROUTER =
-      device("GW", "2", "InternetGatewayDevice.", OUTSIDE, "http://" + OUTSIDE + ":7547/gw");
+  private static final String OUTSIDE = ReachSamples.OUTSIDE;
+  private static final Device BOX = ReachSamples.BOX;
+  private static final Device ROUTER = ReachSamples.ROUTER;
 
   private final FakeAcs acs =
       new FakeAcs().put(BOX, DeviceState.ONLINE).put(ROUTER, DeviceState.ONLINE);
@@ -66,7 +59,7 @@ class ReachModelTest {
 
     acs.end(work.id(), new Outcome.Forwarded("row.3.", 17547, true));
     refresh();
-    assertThat(state().destination().url()).isEqualTo("http://" + OUTSIDE + ":17547/cr");
+    assertThat(state().destination().url()).isEqualTo("http://" + OUTSIDE + ":17547/3f9c2b");
     assertThat(state().forwardState()).contains(PortForward.State.OPEN);
 
     model.removeForward();
@@ -91,12 +84,12 @@ class ReachModelTest {
   void setsAnotherAddressAndRefusesWhatIsNone() {
     model.setAddress("10.8.0.5");
     refresh();
-    assertThat(state().destination().url()).isEqualTo("http://10.8.0.5:7547/cr");
+    assertThat(state().destination().url()).isEqualTo("http://10.8.0.5:7547/3f9c2b");
     assertThat(model.canClear().get()).isTrue();
 
     model.setAddress("https://10.8.0.5/");
     refresh();
-    assertThat(state().destination().url()).isEqualTo("http://10.8.0.5:7547/cr");
+    assertThat(state().destination().url()).isEqualTo("http://10.8.0.5:7547/3f9c2b");
 
     model.setAddress("");
     refresh();
@@ -114,7 +107,7 @@ class ReachModelTest {
     model.setTags("vpn, attic");
     refresh();
     assertThat(state().device().tags()).containsExactlyInAnyOrder("attic", "vpn");
-    assertThat(state().destination().url()).isEqualTo("http://1.vpn.example/cr");
+    assertThat(state().destination().url()).isEqualTo("http://S40017.vpn.example/3f9c2b");
 
     model.setTags("no good!");
     refresh();
@@ -151,18 +144,5 @@ class ReachModelTest {
 
   private Operation last(DeviceKey device) {
     return acs.operations().recent(Optional.of(device), 1).getFirst();
-  }
-
-  static Device device(String type, String serial, String root, String caller, String url) {
-    DeviceId id = new DeviceId("Acme", "00D09E", type, serial);
-    return new Device(
-        DeviceKey.of(id),
-        id,
-        "",
-        Set.of(),
-        new Contact(FakeAcs.NOW, FakeAcs.NOW, List.of(), caller, "", ""),
-        new Reported(root, "", "", "", "", url, "", "", 0),
-        Credentials.NONE,
-        List.of());
   }
 }

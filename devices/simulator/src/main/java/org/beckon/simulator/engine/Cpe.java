@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
@@ -79,6 +80,11 @@ public final class Cpe {
     id = model.deviceId(settings);
     factory = model.factory(settings);
     tree = factory;
+    // What DHCP told it, say of its gateway, it has before it calls: news at the first boot.
+    changedByBoot =
+        settings.others().keySet().stream()
+            .map(name -> model.root() + name)
+            .collect(Collectors.toUnmodifiableSet());
     chores = Chores.none(model.root());
     methods = new Methods(model.root(), id.oui(), chores);
     events.add(Event.of(EventCode.BOOTSTRAP));
