@@ -31,6 +31,7 @@ final class ApiRoutes {
   private final PokedOperations poked;
   private final QuirkRoutes quirks;
   private final ReachRoutes reach;
+  private final SettingRoutes settings;
   private final Runnable raiseWindow;
   private final boolean hasWindow;
 
@@ -40,6 +41,7 @@ final class ApiRoutes {
     this.poked = new PokedOperations(acs);
     this.quirks = new QuirkRoutes(acs.quirks(), json);
     this.reach = new ReachRoutes(acs, json, poked);
+    this.settings = new SettingRoutes(acs.settings(), json);
     this.hasWindow = raiseWindow.isPresent();
     this.raiseWindow = raiseWindow.orElse(() -> {});
   }
@@ -53,6 +55,12 @@ final class ApiRoutes {
           .authority()
           .map(ca -> (ApiReply) new ApiReply.Text("application/x-pem-file", ca.pem()))
           .orElseGet(() -> ApiReply.error(404, "This server does not speak TLS."));
+    }
+    if (call.is("GET", "server", "settings")) {
+      return settings.all();
+    }
+    if (call.is("PUT", "server", "settings")) {
+      return settings.change(call);
     }
     if (call.is("GET", "events")) {
       return new ApiReply.Events();

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -17,15 +18,19 @@ final class ForwardedPort implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 32;
   private static final int CONNECT_MILLIS = 5_000;
   private static final int IDLE_MILLIS = 60_000;
+  private static final Duration LETTING_GO = Duration.ofSeconds(1);
 
   private final ServerSocket server;
   private final InetSocketAddress target;
   private final Semaphore free = new Semaphore(MOST_CONNECTIONS);
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
+  private final Thread acceptor;
+
   private ForwardedPort(ServerSocket server, InetSocketAddress target) {
     this.server = server;
     this.target = target;
+    this.acceptor = Thread.ofVirtual().name("forward").unstarted(this::accept);
   }
 
   /**
@@ -36,7 +41,7 @@ final class ForwardedPort implements AutoCloseable {
   static ForwardedPort open(InetAddress outside, int port, InetSocketAddress target)
       throws IOException {
     ForwardedPort forwarded = new ForwardedPort(new ServerSocket(port, BACKLOG, outside), target);
-    Thread.ofVirtual().name("forward-" + port).start(forwarded::accept);
+    forwarded.acceptor.start();
     return forwarded;
   }
 
@@ -90,15 +95,20 @@ final class ForwardedPort implements AutoCloseable {
     }
   }
 
+  /** On return nobody gets in any more. */
   @Override
   public void close() {
     try {
       server.close();
+      // Some milliseconds: the port is free only when the one who accepts has let go of it.
+      acceptor.join(LETTING_GO);
       for (Socket socket : open) {
         socket.close();
       }
     } catch (IOException e) {
       // there is nothing left to do with it
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
