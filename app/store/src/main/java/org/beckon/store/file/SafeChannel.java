@@ -26,7 +26,11 @@ final class SafeChannel extends FileBaseDefault {
   private final long certain;
   private Optional<HeaderBlock> header;
   private Optional<ChunkPlace> newest = Optional.empty();
-  private Optional<ChunkPlace> forced = Optional.empty();
+
+  /** What was on the disk before anything of the newest was written. */
+  private Optional<ChunkPlace> before = Optional.empty();
+
+  private ByteBuffer written = ByteBuffer.allocate(0);
   private boolean dirty;
 
   private SafeChannel(FileChannel file, StoreHeaders headers) {
@@ -108,34 +112,42 @@ final class SafeChannel extends FileBaseDefault {
     if (header.isEmpty()) {
       throw new IOException("A chunk was written before the store header");
     }
-    if (forced.isEmpty()) {
+    if (newest.isEmpty()) {
       force(false);
     }
     HeaderBlock unclean = header.get().unclean();
-    writeFully(HeaderBlock.twoBlocks(unclean.to(chunk), unclean.to(forced.orElse(chunk))), 0);
+    before = newest.or(() -> Optional.of(chunk));
+    write(unclean.to(chunk), unclean.to(before.get()));
     force(false);
     header = Optional.of(unclean);
     newest = Optional.of(chunk);
-    forced = newest;
   }
 
   /** As H2 wants it, but never leading to an older chunk than the newest. */
   private void writeHeader(HeaderBlock wanted) throws IOException {
     header = Optional.of(wanted);
     if (wanted.chunk().isEmpty()) {
-      writeFully(HeaderBlock.twoBlocks(wanted, wanted), 0);
+      write(wanted, wanted);
       return;
     }
     ChunkPlace asked = wanted.chunk().get();
     if (newest.isEmpty()) {
       refuseOlderThan(certain, asked);
+      newest = Optional.of(asked);
     }
     ChunkPlace chunk = newest.filter(known -> known.isNewerThan(asked)).orElse(asked);
     HeaderBlock first = wanted.to(chunk);
     // Closed means that both copies say so.
-    HeaderBlock second = wanted.clean() ? first : wanted.to(forced.orElse(chunk));
-    writeFully(HeaderBlock.twoBlocks(first, second), 0);
-    newest = Optional.of(chunk);
+    write(first, wanted.clean() ? first : wanted.to(before.orElse(chunk)));
+  }
+
+  /** Nothing where it is there already: H2 often asks for what it got before. */
+  private void write(HeaderBlock first, HeaderBlock second) throws IOException {
+    ByteBuffer blocks = HeaderBlock.twoBlocks(first, second);
+    if (!blocks.equals(written)) {
+      writeFully(blocks.duplicate(), 0);
+      written = blocks;
+    }
   }
 
   /**
