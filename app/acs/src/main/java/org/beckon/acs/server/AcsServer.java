@@ -58,6 +58,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final OperationQueue queue;
   private final KeptQuirks quirks;
   private final TransferBook transfers;
+  private final Optional<FirstContact> firstContact;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
@@ -76,9 +77,13 @@ public final class AcsServer implements Acs, AutoCloseable {
     quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
     AccessBook access = new AccessBook(stores.access(), credentials);
     transfers = new TransferBook(stores.transfers(), clock);
+    firstContact =
+        config.firstContact()
+            ? Optional.of(new FirstContact(queue, access, config.ownLogin()))
+            : Optional.empty();
     devices =
         new DeviceRegistry(
-            stores.devices(), stores.parameters(), access, events, queue::forget, clock);
+            stores.devices(), stores.parameters(), access, events, this::forgotten, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
     desk =
         new SessionDesk(
@@ -91,9 +96,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             journal,
             door(access),
             dictionary,
-            config.firstContact()
-                ? Optional.of(new FirstContact(queue, access, config.ownLogin()))
-                : Optional.empty(),
+            firstContact,
             events,
             notices,
             config.bounds(),
@@ -143,6 +146,12 @@ public final class AcsServer implements Acs, AutoCloseable {
         new CpeLogin(
             config.cpeAuth(), config.digests(), credentials, access, this::cannotCount, clock);
     return new Door(login, new Gate(access, config.unknown()), access, devices, clock);
+  }
+
+  private void forgotten(DeviceKey device) {
+    queue.forget(device);
+    transfers.forget(device);
+    firstContact.ifPresent(rule -> rule.forget(device));
   }
 
   private boolean cannotCount(DeviceKey key) {
