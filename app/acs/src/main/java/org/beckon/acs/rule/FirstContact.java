@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.OnboardingCredentials;
@@ -42,7 +43,7 @@ public final class FirstContact {
 
   private final OperationQueue queue;
   private final AccessBook access;
-  private final boolean ownLogin;
+  private final BooleanSupplier ownLogin;
   private final SecureRandom random = new SecureRandom();
 
   /** Of devices that still lack something; so that not every Inform reads the history. */
@@ -62,9 +63,10 @@ public final class FirstContact {
   /**
    * The rule.
    *
-   * @param ownLogin whether the login that all devices share is exchanged for one of each device
+   * @param ownLogin whether the login that all devices share is exchanged for one of each device,
+   *     asked at each Inform
    */
-  public FirstContact(OperationQueue queue, AccessBook access, boolean ownLogin) {
+  public FirstContact(OperationQueue queue, AccessBook access, BooleanSupplier ownLogin) {
     this.queue = queue;
     this.access = access;
     this.ownLogin = ownLogin;
@@ -81,7 +83,7 @@ public final class FirstContact {
     Device device = admission.device();
     String root = device.reported().root();
     boolean keyed = !device.connectionRequest().equals(Credentials.NONE);
-    boolean loggedIn = !ownLogin || !needsLogin(access.of(device.key()));
+    boolean loggedIn = !ownLogin.getAsBoolean() || !needsLogin(access.of(device.key()));
     if (keyed && loggedIn) {
       tried.remove(device.key());
       return List.of();

@@ -38,8 +38,8 @@ class FirstContactTest {
   private final CountedReads history = new CountedReads(stores.operations());
   private final OperationQueue queue = new OperationQueue(history, event -> {}, Clock.systemUTC());
   private final AccessBook access =
-      new AccessBook(stores.access(), new Credentials("beckon", "shared"));
-  private final FirstContact rule = new FirstContact(queue, access, false);
+      new AccessBook(stores.access(), () -> new Credentials("beckon", "shared"));
+  private final FirstContact rule = new FirstContact(queue, access, () -> false);
 
   private List<String> call(
       FirstContact applied, String root, Credentials known, boolean first, String... events) {
@@ -154,7 +154,7 @@ class FirstContactTest {
 
   @Test
   void exchangesTheSharedLoginWhereThatIsWanted() {
-    FirstContact exchanging = new FirstContact(queue, access, true);
+    FirstContact exchanging = new FirstContact(queue, access, () -> true);
     call(exchanging, "Device.", Credentials.NONE, true);
 
     Work.WriteValues write = (Work.WriteValues) queued().getLast();
@@ -176,7 +176,7 @@ class FirstContactTest {
 
   @Test
   void exchangesTheLoginAnewAfterTheDeviceHasLostIt() {
-    FirstContact exchanging = new FirstContact(queue, access, true);
+    FirstContact exchanging = new FirstContact(queue, access, () -> true);
     access.change(KEY, known -> known.using(new Credentials("u", "p")).reset());
 
     call(exchanging, "Device.", KEYS, false, EventCode.BOOTSTRAP);
@@ -188,7 +188,7 @@ class FirstContactTest {
 
   @Test
   void saysThatADeviceTookALoginButDoesNotUseIt() {
-    FirstContact exchanging = new FirstContact(queue, access, true);
+    FirstContact exchanging = new FirstContact(queue, access, () -> true);
     call(exchanging, "Device.", KEYS, true);
     end(new Outcome.Written(0, List.of()));
 
