@@ -47,6 +47,8 @@ rem An argument may hold an exclamation mark.
 setlocal disabledelayedexpansion
 set "first=%~1"
 if not defined first goto window
+if "%first%"=="-h" goto server
+if "%first%"=="--help" goto server
 if "%first:~0,1%"=="-" goto window
 if "%first%"=="serve" goto server
 if "%first%"=="simulate" goto server
