@@ -1,14 +1,9 @@
 package org.beckon.acs.operation.program;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SequencedSet;
-import java.util.function.Predicate;
-import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
 import org.beckon.acs.quirk.Quirk;
@@ -62,7 +57,7 @@ final class DiscoverProgram {
 
   private Turn resume(Progress from, List<ParameterInfo> known) {
     return switch (from.phase()) {
-      case NAMES -> NamesWalk.resume(plan(wanted), NamesWalk.Way.of(briefing), known, from);
+      case NAMES -> NamesWalk.resume(plan(wanted), NamesWay.of(briefing), known, from);
       case VALUES -> values(known, from.last(), Sweep.MOST_NAMES, from.roundTrips(), List.of());
       case ATTRIBUTES ->
           attributes(
@@ -76,13 +71,13 @@ final class DiscoverProgram {
   }
 
   private Turn begin() {
-    NamesWalk.Way way = NamesWalk.Way.of(briefing);
+    NamesWay way = NamesWay.of(briefing);
     if (!wanted.isEmpty()) {
       return NamesWalk.start(plan(wanted), way, 0);
     }
     List<String> roots = roots();
     boolean byName = briefing.quirks().has(Quirk.EMPTY_PATH_REFUSED);
-    return byName || way != NamesWalk.Way.WHOLE ? root(roots, 0, List.of()) : emptyPath(roots);
+    return byName || way != NamesWay.WHOLE ? root(roots, 0, List.of()) : emptyPath(roots);
   }
 
   private List<String> roots() {
@@ -98,12 +93,10 @@ final class DiscoverProgram {
 
   /** Some CPEs refuse the empty path, and answer their root object by name (cpe-quirks 16). */
   private Turn emptyPath(List<String> roots) {
-    NamesWalk.Plan plan =
-        new NamesWalk.Plan(
+    NamesPlan plan =
+        NamesPlan.of(
+            briefing,
             "",
-            object -> false,
-            List.of(),
-            this::before,
             walk ->
                 walk.found().size() > 1
                     ? found(walk)
@@ -113,7 +106,7 @@ final class DiscoverProgram {
                         List.of("The device told nothing but its root object")),
             fault ->
                 root(roots, 1, List.of("The device refused the empty path with " + fault.code())));
-    return NamesWalk.start(plan, NamesWalk.Way.WHOLE, 0);
+    return NamesWalk.start(plan, NamesWay.WHOLE, 0);
   }
 
   /**
@@ -123,23 +116,20 @@ final class DiscoverProgram {
    */
   private Turn root(List<String> roots, int calls, List<String> reason) {
     String root = roots.getFirst();
-    NamesWalk.Plan plan =
-        new NamesWalk.Plan(
+    NamesPlan plan =
+        NamesPlan.of(
+            briefing,
             root,
-            large(),
-            unlisted(),
-            this::before,
             walk -> found(walk, root, reason),
             fault ->
                 roots.size() > 1
                     ? root(roots.subList(1, roots.size()), calls + 1, reason)
                     : Finished.refused(fault));
-    return NamesWalk.start(plan, NamesWalk.Way.of(briefing), calls);
+    return NamesWalk.start(plan, NamesWay.of(briefing), calls);
   }
 
-  private NamesWalk.Plan plan(String path) {
-    return new NamesWalk.Plan(
-        path, large(), unlisted(), this::before, this::found, Finished::refused);
+  private NamesPlan plan(String path) {
+    return NamesPlan.of(briefing, path, this::found, Finished::refused);
   }
 
   private Turn found(NamesWalk walk) {
@@ -166,33 +156,7 @@ final class DiscoverProgram {
 
   /** A device that could list its names at once is trusted to tell as many values at once. */
   private static int answerSize(NamesWalk walk) {
-    return walk.way() == NamesWalk.Way.WHOLE ? Sweep.LARGEST : Sweep.MOST_NAMES;
-  }
-
-  private List<String> unlisted() {
-    return briefing.quirks().names(Quirk.BAD_NAMES).stream()
-        .filter(name -> name.endsWith("."))
-        .toList();
-  }
-
-  private List<String> before(String path) {
-    return briefing.known().apply(path).stream().map(StoredParameter::path).toList();
-  }
-
-  /** Objects that were seen to have more below them than the device can tell at once. */
-  private Predicate<String> large() {
-    OptionalInt most = briefing.quirks().number(Quirk.READ_SIZE);
-    if (most.isEmpty() || NamesWalk.Way.of(briefing) != NamesWalk.Way.BRANCHES) {
-      return object -> false;
-    }
-    Map<String, Integer> sizes = new HashMap<>();
-    for (ParameterInfo info : known()) {
-      String name = info.name();
-      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-        sizes.merge(name.substring(0, dot + 1), 1, Integer::sum);
-      }
-    }
-    return object -> sizes.getOrDefault(object, 0) > most.getAsInt();
+    return walk.way() == NamesWay.WHOLE ? Sweep.LARGEST : Sweep.MOST_NAMES;
   }
 
   private static List<String> parameters(List<ParameterInfo> names) {

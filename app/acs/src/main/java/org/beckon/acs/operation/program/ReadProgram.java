@@ -149,11 +149,9 @@ record ReadProgram(
   /** A partial path that is too large for one answer is read by the names below it. */
   private Turn inParts(String path, Fault tooLarge) {
     return NamesWalk.start(
-        new NamesWalk.Plan(
+        NamesPlan.of(
+            briefing,
             path,
-            object -> false,
-            List.of(),
-            below -> List.of(),
             walk -> {
               List<String> names = new ArrayList<>();
               walk.names().stream()
@@ -165,7 +163,7 @@ record ReadProgram(
               return with(names, most, most, missing, first, List.of()).next(walk.lessons());
             },
             fault -> Finished.refused(tooLarge)),
-        NamesWalk.Way.of(briefing),
+        NamesWay.of(briefing),
         0);
   }
 

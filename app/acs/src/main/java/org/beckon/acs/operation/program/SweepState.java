@@ -1,13 +1,16 @@
 package org.beckon.acs.operation.program;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * How far a sweep is, and how it goes on.
  *
  * @param from index of the next name
  * @param size names in the next stretch at most
- * @param ceiling names that the device was seen to cope with at most
+ * @param ceiling names that it is asked for at most, unless a try for more is worth it
+ * @param coped names in the largest answer so far; 0 before the first
+ * @param tooMany the fewest names that were too many; 0 when none were
  * @param plainUntil index up to which no partial paths are used
  * @param partial whether partial paths are used beyond it
  * @param proven whether a partial path was answered
@@ -20,6 +23,8 @@ record SweepState(
     int from,
     int size,
     int ceiling,
+    int coped,
+    int tooMany,
     int plainUntil,
     boolean partial,
     boolean proven,
@@ -27,12 +32,16 @@ record SweepState(
     int calls,
     int told,
     List<Learned> proof) {
+  /** Calls that a try for more must save at least: a refusal costs one. */
+  private static final int WORTH = 2;
+
   SweepState {
     proof = List.copyOf(proof);
   }
 
   static SweepState start(int from, int ceiling, boolean partial, int calls) {
-    return new SweepState(from, ceiling, ceiling, 0, partial, false, 0, calls, from, List.of());
+    return new SweepState(
+        from, ceiling, ceiling, 0, 0, 0, partial, false, 0, calls, from, List.of());
   }
 
   /** Whether the next stretch has no partial paths. */
@@ -45,12 +54,22 @@ record SweepState(
     return partial && !proven && count > 1 && end == plainUntil;
   }
 
-  /** After a bad name was found the stretches grow again, after a large one they do not. */
-  SweepState answered(int end, boolean plain, int more) {
+  /**
+   * After a bad name was found the stretches grow again; after a large one they do where more than
+   * half of it saves calls.
+   *
+   * @param total names that there are
+   */
+  SweepState answered(int end, boolean plain, int more, int total) {
+    int count = end - from;
+    int most = Math.max(ceiling, count);
+    int next = count < ceiling ? Math.min(ceiling, size * 2) : larger(most, total - end);
     return new SweepState(
         end,
-        Math.min(ceiling, size * 2),
-        ceiling,
+        next,
+        most,
+        Math.max(coped, count),
+        tooMany,
         plainUntil,
         partial,
         proven || !plain,
@@ -60,38 +79,66 @@ record SweepState(
         List.of());
   }
 
-  SweepState withoutPartial() {
-    return new SweepState(
-        from, size, ceiling, plainUntil, false, proven, faults, calls, told, proof);
+  /** Halfway to what was too much, if that saves more calls than a refusal costs. */
+  private int larger(int most, int rest) {
+    int between = (most + tooMany) / 2;
+    boolean worth =
+        between > most && Math.ceilDiv(rest, most) - Math.ceilDiv(rest, between) >= WORTH;
+    return worth ? between : most;
   }
 
-  /** Smaller for good. */
-  SweepState halved(int half, Learned lesson) {
-    return refused(half, half, plainUntil, List.of(lesson));
+  SweepState withoutPartial() {
+    return new SweepState(
+        from, size, ceiling, coped, tooMany, plainUntil, false, proven, faults, calls, told, proof);
+  }
+
+  /**
+   * Smaller for good: what it coped with before, if that is more than half.
+   *
+   * @param lesson what an answer to so many names proves
+   */
+  SweepState tooLarge(int count, IntFunction<Learned> lesson) {
+    int known = coped < count ? coped : 0;
+    int next = Math.max(known, count / 2);
+    return new SweepState(
+        from,
+        next,
+        next,
+        known,
+        count,
+        plainUntil,
+        partial,
+        proven,
+        faults + 1,
+        calls + 1,
+        told,
+        List.of(lesson.apply(next)));
   }
 
   /** The same stretch by name. */
   SweepState plain(int count, int end) {
-    return refused(count, ceiling, end, proof);
+    return refused(count, end);
   }
 
   /** Half of it, to find the name that spoils it. */
   SweepState narrowed(int half) {
-    return refused(half, ceiling, plainUntil, proof);
+    return refused(half, plainUntil);
   }
 
-  private SweepState refused(int nextSize, int nextCeiling, int until, List<Learned> nextProof) {
+  private SweepState refused(int nextSize, int until) {
     return new SweepState(
         from,
         nextSize,
-        nextCeiling,
+        ceiling,
+        coped,
+        tooMany,
         until,
         partial,
         proven,
         faults + 1,
         calls + 1,
         told,
-        nextProof);
+        proof);
   }
 
   /** Behind a bad name. */
@@ -100,6 +147,8 @@ record SweepState(
         from + 1,
         Math.min(ceiling, 2),
         ceiling,
+        coped,
+        tooMany,
         plainUntil,
         partial,
         proven,
