@@ -13,6 +13,7 @@ import org.beckon.simulator.misbehaviour.habit.HttpManner.Closing;
 import org.beckon.simulator.misbehaviour.habit.HttpManner.Cookie;
 import org.beckon.simulator.misbehaviour.habit.HttpManner.Digest;
 import org.beckon.simulator.misbehaviour.habit.HttpManner.MediaType;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Nonce;
 
 /** Misbehaviours in HTTP, and what CPEs cannot do without in an answer. */
 final class InHttp {
@@ -111,7 +112,12 @@ final class InHttp {
               47,
               "nonce-count-one",
               "Sends nc=00000001 with every use of a nonce.",
-              HttpManner::withoutCounting),
+              m -> m.with(Nonce.NOT_COUNTED)),
+          carries(
+              47,
+              "nonce-kept",
+              "Sends nc=00000001 and its old nonce once more when it is given a new one.",
+              m -> m.with(Nonce.KEPT)),
           carries(
               51,
               "expects-continue",

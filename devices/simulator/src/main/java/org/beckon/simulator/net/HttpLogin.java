@@ -11,6 +11,7 @@ import org.beckon.cwmp.login.Digest;
 import org.beckon.cwmp.login.DigestChallenge;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.habit.HttpManner;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Nonce;
 
 /**
  * The login of a client at one server: nothing until the server asks for it, from then on with
@@ -50,7 +51,7 @@ final class HttpLogin {
               case BasicChallenge basic ->
                   new BasicAuthorization(login.username(), login.password()).format();
               case DigestChallenge digest -> {
-                count = manner.countsNonces() ? count + 1 : 1;
+                count = manner.nonce() == Nonce.COUNTED ? count + 1 : 1;
                 yield DigestForm.format(
                     manner.digest(),
                     Digest.answer(
@@ -78,8 +79,11 @@ final class HttpLogin {
     if (!again || best.isEmpty() || (tries > 1 && !isStale(best.get()))) {
       return false;
     }
-    challenge = best;
-    count = 0;
+    boolean kept = manner.nonce() == Nonce.KEPT && tries == 1 && challenge.isPresent();
+    if (!kept) {
+      challenge = best;
+      count = 0;
+    }
     return true;
   }
 

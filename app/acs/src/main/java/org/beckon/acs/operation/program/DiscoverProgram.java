@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
 import org.beckon.acs.quirk.Quirk;
@@ -66,6 +68,7 @@ final class DiscoverProgram {
               from.last(),
               Sweep.MOST_NAMES,
               from.roundTrips(),
+              List.of(),
               List.of());
     };
   }
@@ -197,7 +200,8 @@ final class DiscoverProgram {
                     "",
                     sweep.at().ceiling(),
                     sweep.at().calls(),
-                    sweep.lessons()),
+                    sweep.lessons(),
+                    untold(names, sweep.at())),
             Finished::refused),
         names,
         after,
@@ -207,6 +211,15 @@ final class DiscoverProgram {
         lessons);
   }
 
+  /** Names that are known to spoil a read were not asked for, and so not told. */
+  private List<String> untold(List<ParameterInfo> names, SweepState at) {
+    Set<String> bad = Set.copyOf(briefing.quirks().names(Quirk.BAD_NAMES));
+    return Stream.concat(at.untold().stream(), parameters(names).stream().filter(bad::contains))
+        .distinct()
+        .limit(SweepState.MOST_UNTOLD)
+        .toList();
+  }
+
   /** Attributes are good to have; a device that does not tell them was read all the same. */
   private Turn attributes(
       List<ParameterInfo> names,
@@ -214,10 +227,11 @@ final class DiscoverProgram {
       String after,
       int size,
       int calls,
-      List<Learned> lessons) {
+      List<Learned> lessons,
+      List<String> untold) {
     if (briefing.quirks().has(Quirk.NO_ATTRIBUTES)) {
       return new Finished(
-          new Outcome.Discovered(names.size(), values, calls, missing), lessons, false);
+          new Outcome.Discovered(names.size(), values, calls, missing, untold), lessons, false);
     }
     return sweep(
         new Sweep.Subject<GetParameterAttributesResponse, ParameterAttribute>(
@@ -230,12 +244,13 @@ final class DiscoverProgram {
             told -> List.of(new Learned.AttributesTold(told)),
             sweep ->
                 new Finished(
-                    new Outcome.Discovered(names.size(), values, sweep.at().calls(), missing),
+                    new Outcome.Discovered(
+                        names.size(), values, sweep.at().calls(), missing, untold),
                     sweep.lessons(),
                     false),
             fault ->
                 Finished.with(
-                    new Outcome.Discovered(names.size(), values, calls + 1, missing),
+                    new Outcome.Discovered(names.size(), values, calls + 1, missing, untold),
                     noAttributes(fault))),
         names,
         after,

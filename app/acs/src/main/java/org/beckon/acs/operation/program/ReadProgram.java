@@ -38,8 +38,6 @@ record ReadProgram(
   /** A device that refuses more often than this in one program is left alone. */
   private static final int MOST_FAULTS = 300;
 
-  private static final int NOT_TOLD = 9005;
-
   ReadProgram {
     paths = List.copyOf(paths);
     proof = List.copyOf(proof);
@@ -84,7 +82,7 @@ record ReadProgram(
     List<ParameterFault> lost = new ArrayList<>(missing);
     for (String path : batch) {
       if (!path.endsWith(".") && !names.contains(path)) {
-        lost.add(new ParameterFault(path, NOT_TOLD, "The device left it out of its answer."));
+        lost.add(Outcome.Values.leftOut(path));
       }
     }
     List<ParameterValue> all = new ArrayList<>(values);

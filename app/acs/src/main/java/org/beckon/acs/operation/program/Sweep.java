@@ -114,8 +114,7 @@ record Sweep<R extends Response, T>(
     if (at.coped() > 0 && count > at.ceiling()) {
       learned.add(coped(count));
     }
-    SweepState next =
-        at.answered(stretch.end(), stretch.isPlain(), count - missing.size(), names.size());
+    SweepState next = at.answered(stretch.end(), stretch.isPlain(), missing, names.size());
     return new Sweep<>(subject, names, refusesPartial ? next.withoutPartial() : next, learned)
         .next();
   }
@@ -169,6 +168,6 @@ record Sweep<R extends Response, T>(
             Quirk.BAD_NAMES,
             name,
             "The device lists " + name + " and refuses to tell it: " + fault.code() + ".");
-    return new Sweep<>(subject, names, at.skipped(), List.of(bad)).next();
+    return new Sweep<>(subject, names, at.skipped(name), List.of(bad)).next();
   }
 }

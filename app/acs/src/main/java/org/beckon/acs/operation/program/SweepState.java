@@ -2,6 +2,7 @@ package org.beckon.acs.operation.program;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * How far a sweep is, and how it goes on.
@@ -18,6 +19,7 @@ import java.util.function.IntFunction;
  * @param calls answers and refusals so far, of the whole operation
  * @param told parameters that were told so far
  * @param proof what the next answer proves
+ * @param untold parameters that the device was asked for and did not tell, the first hundred
  */
 record SweepState(
     int from,
@@ -31,17 +33,22 @@ record SweepState(
     int faults,
     int calls,
     int told,
-    List<Learned> proof) {
+    List<Learned> proof,
+    List<String> untold) {
+  /** Parameters that are named as not told at most. */
+  static final int MOST_UNTOLD = 100;
+
   /** Calls that a try for more must save at least: a refusal costs one. */
   private static final int WORTH = 2;
 
   SweepState {
     proof = List.copyOf(proof);
+    untold = List.copyOf(untold);
   }
 
   static SweepState start(int from, int ceiling, boolean partial, int calls) {
     return new SweepState(
-        from, ceiling, ceiling, 0, 0, 0, partial, false, 0, calls, from, List.of());
+        from, ceiling, ceiling, 0, 0, 0, partial, false, 0, calls, from, List.of(), List.of());
   }
 
   /** Whether the next stretch has no partial paths. */
@@ -58,9 +65,10 @@ record SweepState(
    * After a bad name was found the stretches grow again; after a large one they do where more than
    * half of it saves calls.
    *
+   * @param missing names up to there that the device left out
    * @param total names that there are
    */
-  SweepState answered(int end, boolean plain, int more, int total) {
+  SweepState answered(int end, boolean plain, List<String> missing, int total) {
     int count = end - from;
     int most = Math.max(ceiling, count);
     int next = count < ceiling ? Math.min(ceiling, size * 2) : larger(most, total - end);
@@ -75,8 +83,9 @@ record SweepState(
         proven || !plain,
         faults,
         calls + 1,
-        told + more,
-        List.of());
+        told + count - missing.size(),
+        List.of(),
+        without(missing));
   }
 
   /** Halfway to what was too much, if that saves more calls than a refusal costs. */
@@ -89,7 +98,19 @@ record SweepState(
 
   SweepState withoutPartial() {
     return new SweepState(
-        from, size, ceiling, coped, tooMany, plainUntil, false, proven, faults, calls, told, proof);
+        from,
+        size,
+        ceiling,
+        coped,
+        tooMany,
+        plainUntil,
+        false,
+        proven,
+        faults,
+        calls,
+        told,
+        proof,
+        untold);
   }
 
   /**
@@ -112,7 +133,8 @@ record SweepState(
         faults + 1,
         calls + 1,
         told,
-        List.of(lesson.apply(next)));
+        List.of(lesson.apply(next)),
+        untold);
   }
 
   /** The same stretch by name. */
@@ -138,11 +160,18 @@ record SweepState(
         faults + 1,
         calls + 1,
         told,
-        proof);
+        proof,
+        untold);
+  }
+
+  private List<String> without(List<String> missing) {
+    return missing.isEmpty()
+        ? untold
+        : Stream.concat(untold.stream(), missing.stream()).limit(MOST_UNTOLD).toList();
   }
 
   /** Behind a bad name. */
-  SweepState skipped() {
+  SweepState skipped(String name) {
     return new SweepState(
         from + 1,
         Math.min(ceiling, 2),
@@ -155,6 +184,7 @@ record SweepState(
         faults + 1,
         calls + 1,
         told,
-        proof);
+        proof,
+        without(List.of(name)));
   }
 }

@@ -261,6 +261,10 @@ class DiscoverProgramTest {
     assertThat(suspected).contains("4").doesNotContain("2", "3");
   }
 
+  private List<String> untold() {
+    return ((Outcome.Discovered) ((Finished) turn).outcome()).untold();
+  }
+
   private List<String> unlisted() {
     return ((Outcome.Discovered) ((Finished) turn).outcome()).unlisted();
   }
@@ -365,9 +369,11 @@ class DiscoverProgramTest {
     discover(cpe);
     endsWith(cpe.names(), cpe.size() - 1);
     assertThat(quirks).containsExactly(Map.entry(Quirk.BAD_NAMES, "Device.Part7.Table.3.P5"));
+    assertThat(untold()).containsExactly("Device.Part7.Table.3.P5");
 
     discover(cpe);
     endsWith(cpe.names(), cpe.size() - 1);
+    assertThat(untold()).containsExactly("Device.Part7.Table.3.P5");
     assertThat(cpe.calls(GetParameterValues.class)).isEqualTo(1);
   }
 
@@ -409,6 +415,8 @@ class DiscoverProgramTest {
     keep();
     assertThat(notes)
         .containsExactly("The device left out 1 of the parameters that it was asked for: Device.B");
+    run(cpe, Integer.MAX_VALUE);
+    assertThat(untold()).containsExactly("Device.B");
   }
 
   @Test
