@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.beckon.cwmp.login.BasicAuthorization;
 import org.beckon.cwmp.login.BasicChallenge;
 import org.beckon.cwmp.login.Challenge;
@@ -15,7 +16,8 @@ import org.beckon.simulator.misbehaviour.habit.HttpManner.Nonce;
 
 /**
  * The login of a client at one server: nothing until the server asks for it, from then on with
- * every request (TR-069 3.4.5). For one thread at a time.
+ * every request (TR-069 3.4.5). A CPE that does not count its logins goes on so in later sessions.
+ * For one thread at a time.
  */
 final class HttpLogin {
   /** An old nonce, a fresh one, and one that went stale in between. */
@@ -25,13 +27,27 @@ final class HttpLogin {
 
   private final Login login;
   private final HttpManner manner;
+  private final AtomicReference<Challenge> before;
   private Optional<Challenge> challenge = Optional.empty();
   private int count;
   private int tries;
 
   HttpLogin(Login login, HttpManner manner) {
+    this(login, manner, new AtomicReference<>());
+  }
+
+  /**
+   * A login for one session.
+   *
+   * @param before what a CPE that does not count carries from one session to the next
+   */
+  HttpLogin(Login login, HttpManner manner, AtomicReference<Challenge> before) {
     this.login = login;
     this.manner = manner;
+    this.before = before;
+    if (manner.nonce() != Nonce.COUNTED) {
+      challenge = Optional.ofNullable(before.get());
+    }
   }
 
   /** A new request begins, which is not the repetition of one. */
@@ -82,6 +98,7 @@ final class HttpLogin {
     boolean kept = manner.nonce() == Nonce.KEPT && tries == 1 && challenge.isPresent();
     if (!kept) {
       challenge = best;
+      before.set(best.get());
       count = 0;
     }
     return true;

@@ -7,6 +7,7 @@ package org.beckon.simulator.misbehaviour.habit;
  * @param expects sends {@code Expect: 100-continue} with each body
  * @param basicFirst sends user name and password before they are asked for
  * @param nonce what becomes of a nonce that is used again
+ * @param tls how it meets an ACS whose URL begins with https
  */
 public record HttpManner(
     Action action,
@@ -18,7 +19,8 @@ public record HttpManner(
     boolean oldHttp,
     boolean expects,
     boolean basicFirst,
-    Nonce nonce) {
+    Nonce nonce,
+    Tls tls) {
 
   /** As TR-069 3.4 has it. */
   public static final HttpManner PROPER =
@@ -32,7 +34,8 @@ public record HttpManner(
           false,
           false,
           false,
-          Nonce.COUNTED);
+          Nonce.COUNTED,
+          Tls.PROPER);
 
   /** The SOAPAction header. */
   public enum Action {
@@ -87,6 +90,17 @@ public record HttpManner(
     KEPT
   }
 
+  /** How the CPE meets an ACS whose URL begins with https. */
+  public enum Tls {
+    PROPER,
+    /** Speaks plain HTTP to the port of TLS. */
+    NONE,
+    /** Speaks nothing newer than TLS 1.0. */
+    OLD,
+    /** Knows other CAs than that of the ACS. */
+    DISTRUSTING
+  }
+
   /** When the CPE closes its connection. */
   public enum Closing {
     AT_THE_END,
@@ -96,51 +110,56 @@ public record HttpManner(
 
   public HttpManner with(Action other) {
     return new HttpManner(
-        other, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, nonce);
+        other, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner with(MediaType other) {
     return new HttpManner(
-        action, other, body, cookie, digest, closing, oldHttp, expects, basicFirst, nonce);
+        action, other, body, cookie, digest, closing, oldHttp, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner with(Body other) {
     return new HttpManner(
-        action, type, other, cookie, digest, closing, oldHttp, expects, basicFirst, nonce);
+        action, type, other, cookie, digest, closing, oldHttp, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner with(Cookie other) {
     return new HttpManner(
-        action, type, body, other, digest, closing, oldHttp, expects, basicFirst, nonce);
+        action, type, body, other, digest, closing, oldHttp, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner with(Digest other) {
     return new HttpManner(
-        action, type, body, cookie, other, closing, oldHttp, expects, basicFirst, nonce);
+        action, type, body, cookie, other, closing, oldHttp, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner with(Closing other) {
     return new HttpManner(
-        action, type, body, cookie, digest, other, oldHttp, expects, basicFirst, nonce);
+        action, type, body, cookie, digest, other, oldHttp, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner withOldHttp() {
     return new HttpManner(
-        action, type, body, cookie, digest, closing, true, expects, basicFirst, nonce);
+        action, type, body, cookie, digest, closing, true, expects, basicFirst, nonce, tls);
   }
 
   public HttpManner withExpect() {
     return new HttpManner(
-        action, type, body, cookie, digest, closing, oldHttp, true, basicFirst, nonce);
+        action, type, body, cookie, digest, closing, oldHttp, true, basicFirst, nonce, tls);
   }
 
   public HttpManner withBasicFirst() {
     return new HttpManner(
-        action, type, body, cookie, digest, closing, oldHttp, expects, true, nonce);
+        action, type, body, cookie, digest, closing, oldHttp, expects, true, nonce, tls);
   }
 
   public HttpManner with(Nonce other) {
     return new HttpManner(
-        action, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, other);
+        action, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, other, tls);
+  }
+
+  public HttpManner with(Tls other) {
+    return new HttpManner(
+        action, type, body, cookie, digest, closing, oldHttp, expects, basicFirst, nonce, other);
   }
 }
