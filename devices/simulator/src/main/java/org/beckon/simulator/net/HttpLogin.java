@@ -32,10 +32,6 @@ final class HttpLogin {
   private int count;
   private int tries;
 
-  HttpLogin(Login login, HttpManner manner) {
-    this(login, manner, new AtomicReference<>());
-  }
-
   /**
    * A login for one session.
    *
