@@ -19,9 +19,9 @@ public sealed interface Outcome {
   record Values(List<ParameterValue> values, List<ParameterFault> missing) implements Outcome {
     private static final String LEFT_OUT = "The device left it out of its answer.";
 
-    /** What stands for a name that the device neither told nor refused (cpe-quirks 20). */
+    /** What stands for a name that the device neither told nor refused: no code (cpe-quirks 20). */
     public static ParameterFault leftOut(String name) {
-      return new ParameterFault(name, 9005, LEFT_OUT);
+      return new ParameterFault(name, 0, LEFT_OUT);
     }
 
     /** Whether the device said nothing of a name at all. */
