@@ -2,6 +2,7 @@ package org.beckon.acs.connreq;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ public interface Poker {
    */
   CompletableFuture<PokeTrace> poke(
       DeviceKey device, Optional<Via> only, Duration wait, Consumer<PokeStep> progress);
+
+  /** The ways that cannot be tried for the device, each with the reason. Never blocks. */
+  Map<Via, Cause> missing(DeviceKey device);
 
   /** The last ended poke of the device. */
   Optional<PokeTrace> latest(DeviceKey device);

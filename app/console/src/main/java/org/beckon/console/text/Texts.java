@@ -23,6 +23,7 @@ public final class Texts {
           "settings",
           "device",
           "errand",
+          "poke",
           "fault",
           "quirk",
           "call",

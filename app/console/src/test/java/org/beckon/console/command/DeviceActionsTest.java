@@ -52,7 +52,7 @@ class DeviceActionsTest {
     assertThat(result().kind()).isEqualTo(TaskResult.Kind.FAILED);
     Notification shown = desk.shown.getFirst();
     assertThat(shown.kind()).isEqualTo(Notification.Kind.BAD);
-    assertThat(shown.text()).contains("does not answer", "Check that the device is on");
+    assertThat(shown.text()).contains("does not answer", "The device is off");
   }
 
   @Test

@@ -18,9 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.auth.UnknownDevices;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
@@ -247,6 +251,11 @@ public final class FakeAcs implements Acs {
     publish(new AcsEvent.OperationChanged(ended));
   }
 
+  /** The ways to the devices. */
+  public FakeWays ways() {
+    return ways;
+  }
+
   /** Tells the watchers. */
   public void publish(AcsEvent event) {
     watchers.forEach(watcher -> watcher.accept(event));
@@ -265,13 +274,12 @@ public final class FakeAcs implements Acs {
         NOW,
         PokeTrace.Result.INFORM,
         List.of(
-            new PokeStep(Via.HTTP, "connect", Duration.ofMillis(1), "192.168.1.1:7547"),
-            new PokeStep(Via.HTTP, "challenge", Duration.ofMillis(3), "Digest"),
-            new PokeStep(Via.HTTP, "accepted", Duration.ofMillis(6), "200"),
-            new PokeStep(Via.HTTP, "inform", Duration.ofMillis(41), "6 CONNECTION REQUEST")),
+            PokeStep.of(Via.HTTP, StepKind.CONNECT, Duration.ofMillis(1), "192.168.1.1:7547"),
+            PokeStep.of(Via.HTTP, StepKind.CHALLENGE, Duration.ofMillis(3), "Digest"),
+            PokeStep.of(Via.HTTP, StepKind.ACCEPTED, Duration.ofMillis(6), "200"),
+            PokeStep.of(Via.HTTP, StepKind.INFORM, Duration.ofMillis(41), "3")),
         Optional.of(Duration.ofMillis(41)),
-        "",
-        "",
+        List.of(),
         Optional.empty());
   }
 
@@ -282,10 +290,13 @@ public final class FakeAcs implements Acs {
         Via.HTTP,
         NOW,
         PokeTrace.Result.UNREACHABLE,
-        List.of(new PokeStep(Via.HTTP, "connect", Duration.ofSeconds(5), "192.168.1.1:7547")),
+        List.of(PokeStep.of(Via.HTTP, StepKind.RESOLVE, Duration.ofMillis(1), "192.168.1.1")),
         Optional.empty(),
-        "192.168.1.1:7547 does not answer.",
-        "Check that the device is on and that no firewall is between.",
+        List.of(
+            new Failure(
+                Via.HTTP,
+                PokeTrace.Result.UNREACHABLE,
+                Cause.of(CauseCode.SILENT, "192.168.1.1:7547"))),
         Optional.empty());
   }
 
@@ -313,22 +324,12 @@ public final class FakeAcs implements Acs {
 
   @Override
   public XmppService xmpp() {
-    return new XmppService() {
-      @Override
-      public Result prepare(Device device, String origin) {
-        return new Result.Refused("This server runs without an XMPP broker.");
-      }
-
-      @Override
-      public Optional<Instant> onlineSince(Device device) {
-        return Optional.empty();
-      }
-    };
+    return ways.xmpp();
   }
 
   @Override
   public UdpPreparation udpPreparation() {
-    return (device, origin) -> new UdpPreparation.Result.Refused("This server runs without STUN.");
+    return ways.udp();
   }
 
   @Override
@@ -519,6 +520,8 @@ public final class FakeAcs implements Acs {
         }
       };
 
+  private final FakeWays ways = new FakeWays(queue);
+
   private final Poker poker =
       new Poker() {
         @Override
@@ -532,6 +535,11 @@ public final class FakeAcs implements Acs {
           traces.put(device, trace);
           trace.steps().forEach(progress);
           return CompletableFuture.completedFuture(trace);
+        }
+
+        @Override
+        public Map<Via, Cause> missing(DeviceKey device) {
+          return ways.missing(device);
         }
 
         @Override

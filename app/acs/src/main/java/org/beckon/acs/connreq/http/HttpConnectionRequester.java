@@ -9,9 +9,12 @@ import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpHost;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -40,39 +43,38 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
   }
 
   @Override
-  public Optional<String> missing(Device device) {
+  public Optional<Cause> missing(Device device) {
     String url = device.reported().connectionRequestUrl();
     if (url.isBlank()) {
-      return Optional.of("The device has not told a ConnectionRequestURL.");
+      return Optional.of(Cause.of(CauseCode.URL_MISSING));
     }
     return ConnectionRequestUrl.parse(url).isPresent()
         ? Optional.empty()
-        : Optional.of(
-            "The device's ConnectionRequestURL cannot be used: "
-                + url
-                + "; it must be http://host:port/path.");
+        : Optional.of(Cause.of(CauseCode.URL_UNUSABLE, url));
   }
 
   @Override
   public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
     Optional<URI> target = ConnectionRequestUrl.parse(device.reported().connectionRequestUrl());
     if (target.isEmpty()) {
-      return Refusals.noUrl(missing(device).orElseThrow());
+      return new Delivery.Unreachable(missing(device).orElseThrow());
     }
     StepClock clock = new StepClock(steps);
     try {
       return reach(device, target.get(), timeout, clock);
     } catch (IOException e) {
-      return Failures.words(e, target.get(), clock.connected());
+      return Failures.of(e, target.get(), device.contact().address(), clock.connected());
     }
   }
 
   private Delivery reach(Device device, URI url, Duration timeout, StepClock clock)
       throws IOException {
     InetAddress address = InetAddress.getByName(url.getHost());
-    clock.step("resolve", address.getHostAddress());
+    clock.step(StepKind.RESOLVE, address.getHostAddress());
     if (!Aim.isFair(address, device.contact().address())) {
-      return Refusals.elsewhere(address.getHostAddress(), device.contact().address());
+      return new Delivery.Unreachable(
+          Cause.of(
+              CauseCode.TARGET_FORBIDDEN, address.getHostAddress(), device.contact().address()));
     }
     // With the address that was checked: the name could mean another one a moment later.
     HttpHost host = new HttpHost(url.getScheme(), address, url.getHost(), url.getPort());
@@ -83,13 +85,13 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
     if (!first.isChallenge()) {
       return judge(first, clock, credentials, false);
     }
-    clock.step("challenge", first.challengeWords());
+    clock.step(StepKind.CHALLENGE, first.challengeWords());
     if (credentials.username().isEmpty()) {
-      return Refusals.noCredentials();
+      return new Delivery.Refused(Cause.of(CauseCode.LOGIN_MISSING));
     }
     Optional<Login> login = Login.of(first, credentials);
     if (login.isEmpty()) {
-      return Refusals.noScheme();
+      return new Delivery.Refused(Cause.of(CauseCode.LOGIN_UNKNOWN));
     }
     Answer answer = knocking.logIn(login.get(), rootDigests.isKnown(device));
     if (knocking.rootHelped()) {
@@ -101,11 +103,11 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
   private static Delivery judge(
       Answer answer, StepClock clock, Credentials credentials, boolean loggedIn) {
     if (answer.isAccepted()) {
-      clock.step("accepted", "HTTP " + answer.status());
+      clock.step(StepKind.ACCEPTED, Integer.toString(answer.status()));
       return new Delivery.Accepted();
     }
-    clock.step("refused", "HTTP " + answer.status());
-    return Refusals.of(answer.status(), credentials, loggedIn);
+    clock.step(StepKind.REFUSED, Integer.toString(answer.status()));
+    return new Delivery.Refused(Refusals.of(answer.status(), credentials, loggedIn));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpHost;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.device.Credentials;
 
 /**
@@ -100,7 +101,7 @@ final class Knocking {
   }
 
   private String authenticated(Login login, String address) {
-    clock.step("authenticated", "as " + credentials.username() + " for " + address);
+    clock.step(StepKind.AUTHENTICATED, credentials.username(), address);
     return login.header(address);
   }
 
@@ -114,13 +115,13 @@ final class Knocking {
       if (!clock.connected()) {
         throw e;
       }
-      clock.step("dropped", "the device closed the connection");
+      clock.step(StepKind.DROPPED);
       return Optional.empty();
     }
   }
 
   private void refused(Answer answer) {
-    clock.step("refused", "HTTP " + answer.status());
+    clock.step(StepKind.REFUSED, Integer.toString(answer.status()));
   }
 
   private Answer get(Optional<String> login) throws IOException {

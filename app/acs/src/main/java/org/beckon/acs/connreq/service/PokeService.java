@@ -2,6 +2,7 @@ package org.beckon.acs.connreq.service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
@@ -50,7 +54,7 @@ public final class PokeService implements Poker, AutoCloseable {
   /**
    * A service that watches the events until it is closed.
    *
-   * @param requesters in the order in which they are tried while nothing is known of a device
+   * @param requesters one for each way that this server has
    * @param grace as {@link #GRACE}
    */
   public PokeService(
@@ -85,6 +89,20 @@ public final class PokeService implements Poker, AutoCloseable {
       threads.execute(() -> carryOut(poke, device.get(), only, wait));
     }
     return poke.ended().copy();
+  }
+
+  @Override
+  public Map<Via, Cause> missing(DeviceKey key) {
+    Map<Via, Cause> missing = new EnumMap<>(Via.class);
+    devices
+        .find(key)
+        .ifPresent(
+            device -> {
+              for (Via via : Via.values()) {
+                choice.missing(device, via).ifPresent(cause -> missing.put(via, cause));
+              }
+            });
+    return missing;
   }
 
   @Override
@@ -134,21 +152,18 @@ public final class PokeService implements Poker, AutoCloseable {
   }
 
   private static PokeTrace unknown(Poke poke) {
-    return poke.failure(
-        Via.HTTP,
+    return failed(
+        poke,
         PokeTrace.Result.UNREACHABLE,
-        "There is no device " + poke.device() + ".",
-        "Look at the list of devices.",
-        Optional.empty());
+        Cause.of(CauseCode.DEVICE_UNKNOWN, poke.device().text()));
   }
 
   private static PokeTrace cutShort(Poke poke) {
-    return poke.failure(
-        Via.HTTP,
-        PokeTrace.Result.FAILED,
-        "The poke was cut short.",
-        "Try again.",
-        Optional.empty());
+    return failed(poke, PokeTrace.Result.FAILED, Cause.of(CauseCode.CUT_SHORT));
+  }
+
+  private static PokeTrace failed(Poke poke, PokeTrace.Result result, Cause cause) {
+    return poke.failure(List.of(new Failure(Via.HTTP, result, cause)), Optional.empty());
   }
 
   @Override

@@ -13,10 +13,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.AccessBook;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
@@ -40,9 +44,9 @@ class ChoiceOfWaysTest {
   private static final DeviceKey KEY = DeviceKey.of(ID);
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration GRACE = Duration.ofMillis(20);
-  private static final Delivery REFUSED = new Delivery.Refused("It is busy.", "Try again.");
-  private static final Delivery UNREACHABLE =
-      new Delivery.Unreachable("It is off.", "Switch it on.");
+  private static final Delivery REFUSED = new Delivery.Refused(Cause.of(CauseCode.BUSY));
+  private static final Cause OFF = Cause.of(CauseCode.SILENT, "192.0.2.1:7547");
+  private static final Delivery UNREACHABLE = new Delivery.Unreachable(OFF);
   private static final Delivery ACCEPTED = new Delivery.Accepted();
 
   private final InMemoryStores stores = new InMemoryStores();
@@ -70,7 +74,7 @@ class ChoiceOfWaysTest {
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
     assertThat(trace.via()).isEqualTo(Via.UDP);
     assertThat(trace.steps().stream().map(step -> step.via() + " " + step.name()))
-        .containsExactly("HTTP try", "HTTP failed", "UDP try", "UDP inform");
+        .containsExactly("HTTP accepted", "HTTP failed", "UDP accepted", "UDP inform");
   }
 
   @Test
@@ -118,20 +122,47 @@ class ChoiceOfWaysTest {
 
     assertThat(tried).containsExactly(Via.HTTP);
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
-    assertThat(trace.cause()).isEqualTo("It is off.");
+    assertThat(trace.failures())
+        .containsExactly(new Failure(Via.HTTP, PokeTrace.Result.UNREACHABLE, OFF));
   }
 
   @Test
   void leavesOutWaysThatTheDeviceDoesNotHave() {
-    http.missing = Optional.of("It has no URL.");
-    udp.missing = Optional.of("It has no binding.");
-    xmpp.missing = Optional.of("It has no JID.");
+    http.missing = Optional.of(Cause.of(CauseCode.URL_MISSING));
+    udp.missing = Optional.of(Cause.of(CauseCode.BINDING_MISSING));
+    xmpp.missing = Optional.of(Cause.of(CauseCode.JID_MISSING));
 
     PokeTrace trace = poke();
 
+    assertThat(service.missing(KEY)).containsOnlyKeys(Via.values());
+
     assertThat(tried).isEmpty();
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
-    assertThat(trace.cause()).isEqualTo("It has no URL. It has no binding. It has no JID.");
+    assertThat(trace.failures())
+        .extracting(failure -> failure.cause().code())
+        .containsExactly(CauseCode.URL_MISSING, CauseCode.BINDING_MISSING, CauseCode.JID_MISSING);
+    assertThat(trace.cause())
+        .startsWith("HTTP: The device has not told a ConnectionRequestURL. UDP: ");
+  }
+
+  @Test
+  void saysSoWhereTheServerDoesNotHaveTheWay() {
+    try (PokeService without =
+        new PokeService(
+            registry(stores),
+            events,
+            List.of(http),
+            past,
+            Pace.DEFAULT,
+            GRACE,
+            Clock.systemUTC())) {
+      PokeTrace trace = without.poke(KEY, Optional.of(Via.XMPP), LONG, step -> {}).join();
+
+      assertThat(trace.failures())
+          .containsExactly(
+              new Failure(
+                  Via.XMPP, PokeTrace.Result.UNREACHABLE, Cause.of(CauseCode.WAY_OFF, "XMPP")));
+    }
   }
 
   @Test
@@ -144,17 +175,22 @@ class ChoiceOfWaysTest {
 
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.FAILED);
     assertThat(trace.via()).isEqualTo(Via.HTTP);
-    assertThat(trace.cause()).contains("HTTP: It is busy.", "UDP: It is off.", "XMPP: It is off.");
-    assertThat(trace.advice()).isEqualTo("Try again.");
+    assertThat(trace.failures())
+        .extracting(Failure::via)
+        .containsExactly(Via.HTTP, Via.UDP, Via.XMPP);
+    assertThat(trace.furthest().orElseThrow().cause()).isEqualTo(Cause.of(CauseCode.BUSY));
+    assertThat(trace.cause()).contains("HTTP: The device is busy", "UDP: 192.0.2.1:7547 does not");
+    assertThat(trace.advice()).isEqualTo(CauseCode.BUSY.advice());
     assertThat(trace.nextInform()).isPresent();
     assertThat(trace.nextInform().orElseThrow()).isAfter(Instant.now());
   }
 
   @Test
   void sendsAnewWhereTheWayHasNoAnswer() {
-    http.missing = Optional.of("It has no URL.");
-    udp.answers(new Delivery.Sent(Duration.ofMillis(5), "It was lost.", "Look for it."));
-    udp.informs(new Delivery.Sent(Duration.ofSeconds(20), "It was lost.", "Look for it."));
+    http.missing = Optional.of(Cause.of(CauseCode.URL_MISSING));
+    Cause lost = Cause.of(CauseCode.BINDING_UNANSWERED, "192.0.2.1:1");
+    udp.answers(new Delivery.Sent(Duration.ofMillis(5), lost));
+    udp.informs(new Delivery.Sent(Duration.ofSeconds(20), lost));
 
     PokeTrace trace = poke();
 
@@ -235,10 +271,9 @@ class ChoiceOfWaysTest {
         via,
         Instant.EPOCH,
         PokeTrace.Result.INFORM,
-        List.of(new PokeStep(via, "inform", after, "")),
+        List.of(PokeStep.of(via, StepKind.INFORM, after, "7")),
         Optional.of(after),
-        "",
-        "",
+        List.of(),
         Optional.empty());
   }
 
@@ -262,7 +297,7 @@ class ChoiceOfWaysTest {
   private final class Way implements ConnectionRequester {
     private final Via via;
     private final Queue<Planned> answers = new ConcurrentLinkedQueue<>();
-    private volatile Optional<String> missing = Optional.empty();
+    private volatile Optional<Cause> missing = Optional.empty();
 
     Way(Via via) {
       this.via = via;
@@ -289,14 +324,14 @@ class ChoiceOfWaysTest {
     }
 
     @Override
-    public Optional<String> missing(Device device) {
+    public Optional<Cause> missing(Device device) {
       return missing;
     }
 
     @Override
     public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
       tried.add(via);
-      steps.accept(new PokeStep(via, "try", Duration.ZERO, ""));
+      steps.accept(PokeStep.of(via, StepKind.ACCEPTED, Duration.ZERO, "200"));
       Planned answer = answers.remove();
       if (answer.informs()) {
         events.publish(

@@ -125,14 +125,25 @@ public final class PokeCommand extends ClientCommand {
                   step.path("detail").asString("")));
     }
     if (!informed) {
-      say(poke.path("cause").asString(""));
-      say(poke.path("advice").asString(""));
+      tell(poke);
       String next = poke.path("nextInform").asString("");
       if (!next.isEmpty()) {
         say("It is due to call by itself at " + Times.local(next) + ".");
       }
     }
     return informed ? 0 : 1;
+  }
+
+  /** Each way that was tried with its cause, then what to do. */
+  private void tell(JsonNode poke) {
+    say(poke.path("cause").asString(""));
+    say(poke.path("advice").asString(""));
+    for (JsonNode failure : poke.path("failures")) {
+      String remedy = failure.path("remedy").asString("");
+      if (remedy.startsWith("prepare-")) {
+        say("  beckon poke " + device + " --prepare " + remedy.substring("prepare-".length()));
+      }
+    }
   }
 
   private int list(ApiClient api) throws CommandFailed {

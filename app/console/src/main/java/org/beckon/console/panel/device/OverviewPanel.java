@@ -18,6 +18,7 @@ import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.poke.CauseWords;
 import org.beckon.console.poke.PokeWords;
 import org.beckon.console.quirk.QuirksModel;
 import org.beckon.console.quirk.QuirksView;
@@ -43,6 +44,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   private final OverviewModel model;
   private final QuirksModel quirks;
   private final PokeWords words;
+  private final CauseWords causes;
   private final Parent root;
   private final CommandScope commands = new CommandScope();
 
@@ -51,6 +53,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
     this.context = context;
     this.texts = context.texts();
     this.words = new PokeWords(texts, context.wording());
+    this.causes = new CauseWords(texts);
     this.model =
         new OverviewModel(
             device,
@@ -144,7 +147,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
     pokeBadge.setText(trace.via() + " · " + words.result(trace));
     pokeBadge.pseudoClassStateChanged(GOOD, good);
     pokeBadge.pseudoClassStateChanged(FAILED, !good);
-    pokeWords.setText((trace.cause() + " " + trace.advice()).strip());
+    pokeWords.setText((causes.cause(trace) + " " + causes.advice(trace)).strip());
     pokeWords.setManaged(!good);
     pokeWords.setVisible(!good);
   }

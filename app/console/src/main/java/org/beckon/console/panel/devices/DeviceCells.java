@@ -11,7 +11,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.console.event.Heartbeat;
+import org.beckon.console.poke.CauseWords;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
 import org.beckon.console.view.StateLabel;
@@ -24,11 +26,13 @@ final class DeviceCells {
 
   private final Texts texts;
   private final Wording wording;
+  private final CauseWords causes;
   private final Heartbeat heartbeat;
 
   DeviceCells(Texts texts, Wording wording, Heartbeat heartbeat) {
     this.texts = texts;
     this.wording = wording;
+    this.causes = new CauseWords(texts);
     this.heartbeat = heartbeat;
   }
 
@@ -151,8 +155,8 @@ final class DeviceCells {
         badge.setText(text(facts.poke()));
         badge.pseudoClassStateChanged(FAILED, facts.poke() instanceof PokeBadge.Failed);
         badge.pseudoClassStateChanged(GOOD, facts.poke() instanceof PokeBadge.Answered);
-        if (facts.poke() instanceof PokeBadge.Failed(String cause)) {
-          setTooltip(new Tooltip(cause));
+        if (facts.poke() instanceof PokeBadge.Failed(PokeTrace trace)) {
+          setTooltip(new Tooltip(causes.cause(trace)));
         }
       }
     }

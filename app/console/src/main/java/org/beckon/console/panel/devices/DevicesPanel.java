@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.console.call.CallView;
@@ -95,8 +96,8 @@ public final class DevicesPanel implements Panel<Place.Devices> {
         new PokeView(
             texts,
             context.wording(),
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.of(device -> poke(List.of(device))));
+            context.pokeLinks(),
+            Optional.of(before -> poke(List.of(before.device()), before.only())));
     ErrandLine line = new ErrandLine(texts, pokeView::show).follow(errand, texts);
     progress.getChildren().setAll(line, pokeView);
     progress.managedProperty().bind(line.visibleProperty().or(pokeView.visibleProperty()));
@@ -206,7 +207,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     }
     commands
         .on(Command.OPEN, one, () -> go(selection().getFirst()))
-        .on(Command.POKE, some, () -> poke(selection()))
+        .on(Command.POKE, some, () -> poke(selection(), Optional.empty()))
         .on(Command.REBOOT, some, () -> context.actions().reboot(selection(), this::follow))
         .on(Command.APPROVE, anyHeld, () -> context.actions().approve(held(), this::lookAgain))
         .on(Command.REFUSE, anyHeld, () -> context.actions().refuse(held(), () -> {}))
@@ -333,11 +334,12 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     context.navigator().go(new Place.OneDevice(key));
   }
 
-  private void poke(List<DeviceKey> keys) {
+  private void poke(List<DeviceKey> keys, Optional<Via> only) {
     context
         .actions()
         .poke(
             keys,
+            only,
             poke -> pokeView.show(poke, context.actions().name(poke.device())),
             () -> model.refresh(Set.copyOf(keys)));
   }

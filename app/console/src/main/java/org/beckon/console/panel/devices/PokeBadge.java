@@ -17,16 +17,13 @@ sealed interface PokeBadge {
   /** It called in after this time. */
   record Answered(Duration time) implements PokeBadge {}
 
-  /** It did not call in; the cause in words. */
-  record Failed(String cause) implements PokeBadge {}
+  /** It did not call in. */
+  record Failed(PokeTrace trace) implements PokeBadge {}
 
   static PokeBadge of(Device device, Optional<PokeTrace> latest) {
     if (latest.isPresent()) {
       PokeTrace trace = latest.get();
-      return trace
-          .informAfter()
-          .<PokeBadge>map(Answered::new)
-          .orElseGet(() -> new Failed(trace.cause()));
+      return trace.informAfter().<PokeBadge>map(Answered::new).orElseGet(() -> new Failed(trace));
     }
     return device.reported().connectionRequestUrl().isEmpty() ? new Unknown() : new Untried();
   }

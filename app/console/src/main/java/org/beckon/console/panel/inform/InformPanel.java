@@ -24,6 +24,7 @@ import org.beckon.console.form.FormStates;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
@@ -72,7 +73,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
             model.saving(),
             this::save,
             commands,
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
+            context.pokeLinks(),
             texts,
             context.wording());
     foot.getChildren().setAll(bar);
@@ -174,11 +175,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
     return change.path() + " = " + change.after();
   }
 
-  private PokeView pokeView(Optional<Consumer<DeviceKey>> again) {
-    return new PokeView(
-        texts,
-        context.wording(),
-        session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-        again);
+  private PokeView pokeView(Optional<Consumer<PokeModel>> again) {
+    return new PokeView(texts, context.wording(), context.pokeLinks(), again);
   }
 }

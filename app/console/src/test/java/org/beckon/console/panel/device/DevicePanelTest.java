@@ -59,7 +59,9 @@ class DevicePanelTest extends FxTest {
 
     assertThat(text("#poke-result")).isEqualTo("The device could not be reached");
     assertThat(lookup("192.168.1.1:7547 does not answer.").tryQuery()).isPresent();
-    assertThat(lookup("Check that the device is on and that no firewall is between.").tryQuery())
+    assertThat(
+            lookup("The device is off, or it stands behind a router (NAT) that lets nothing in.")
+                .tryQuery())
         .isPresent();
     assertThat(lookup("#poke-session").query().isVisible()).isFalse();
   }
