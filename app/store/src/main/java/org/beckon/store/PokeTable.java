@@ -34,7 +34,10 @@ final class PokeTable implements PokeStore {
         handle ->
             Rows.list(
                 handle.createQuery(
-                    "SELECT * FROM poke WHERE id IN (SELECT MAX(id) FROM poke GROUP BY device)"),
+                    """
+                    SELECT * FROM poke WHERE id IN
+                      (SELECT MAX(id) FROM poke GROUP BY device, via) ORDER BY id
+                    """),
                 (row, context) -> trace(row)));
   }
 

@@ -253,6 +253,12 @@ public enum CauseCode {
       "seconds"),
   /** Nobody has heard of it. */
   DEVICE_UNKNOWN(NONE, "There is no device {0}.", "Look at the list of devices.", "device"),
+  /** A poke by another way did not end in time, so that this one did not begin. */
+  OTHER_POKE(
+      AGAIN,
+      "Another poke of the device was still under way after {0} s.",
+      "Try again when it is over.",
+      "seconds"),
   /** The server is being stopped, or the like. */
   CUT_SHORT(AGAIN, "The poke was cut short.", "Try again."),
   /** Kept by a version that had no codes. */

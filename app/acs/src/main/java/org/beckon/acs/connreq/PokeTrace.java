@@ -45,6 +45,16 @@ public record PokeTrace(
         : failures.stream().min(Comparator.comparing(Failure::result));
   }
 
+  /** How a way did in it; empty where it was not tried. */
+  public Optional<Result> outcome(Via way) {
+    return result == Result.INFORM && way == via
+        ? Optional.of(result)
+        : failures.stream()
+            .filter(failure -> failure.via() == way)
+            .map(Failure::result)
+            .findFirst();
+  }
+
   /** Why it failed, in English, of several ways each; empty on success. */
   public String cause() {
     if (result == Result.INFORM) {

@@ -8,6 +8,8 @@ import java.util.List;
  * pokes have it.
  */
 public enum StepKind {
+  /** Another poke of the device, by another way, has to end first. */
+  TURN("turn", "after the poke that is under way"),
   /** The host of the URL has this address. */
   RESOLVE("resolve", "{0}", "address"),
   /** A connection stands. */

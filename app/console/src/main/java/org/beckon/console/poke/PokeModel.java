@@ -37,6 +37,13 @@ public final class PokeModel {
     this.only = only;
   }
 
+  /** A poke of the past. */
+  public static PokeModel ended(PokeTrace trace) {
+    PokeModel model = new PokeModel(trace.device());
+    model.over(trace);
+    return model;
+  }
+
   /** Whom it is for. */
   public DeviceKey device() {
     return device;

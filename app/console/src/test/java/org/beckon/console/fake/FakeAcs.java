@@ -80,7 +80,8 @@ public final class FakeAcs implements Acs {
   private final List<OperationId> toCancel = new ArrayList<>();
   private final List<DeviceKey> poked = new ArrayList<>();
   private final Map<DeviceKey, CompletableFuture<PokeTrace>> pokes = new HashMap<>();
-  private final Map<DeviceKey, PokeTrace> traces = new HashMap<>();
+  private boolean brokenHistory;
+  private final Map<DeviceKey, List<PokeTrace>> traces = new HashMap<>();
   private final List<Notice> notices = new ArrayList<>();
   private Answer answer;
   private Function<DeviceKey, PokeTrace> pokeAnswer;
@@ -187,7 +188,7 @@ public final class FakeAcs implements Acs {
 
   /** Ends a waiting poke with an Inform. */
   public void informed(DeviceKey device) {
-    traces.put(device, inform(device));
+    poked(inform(device));
     pokes.remove(device).complete(inform(device));
   }
 
@@ -249,6 +250,20 @@ public final class FakeAcs implements Acs {
     operations.put(id, ended);
     endings.get(id).complete(ended);
     publish(new AcsEvent.OperationChanged(ended));
+  }
+
+  /** Pokes of the past, the oldest first. */
+  public FakeAcs poked(PokeTrace... past) {
+    for (PokeTrace trace : past) {
+      traces.computeIfAbsent(trace.device(), key -> new ArrayList<>()).addFirst(trace);
+    }
+    return this;
+  }
+
+  /** From now on the past pokes cannot be read. */
+  public FakeAcs breakHistory() {
+    brokenHistory = true;
+    return this;
   }
 
   /** The ways to the devices. */
@@ -532,24 +547,38 @@ public final class FakeAcs implements Acs {
             return pokes.computeIfAbsent(device, key -> new CompletableFuture<>());
           }
           PokeTrace trace = pokeAnswer.apply(device);
-          traces.put(device, trace);
+          poked(trace);
           trace.steps().forEach(progress);
           return CompletableFuture.completedFuture(trace);
         }
 
         @Override
         public Map<Via, Cause> missing(DeviceKey device) {
-          return ways.missing(device);
+          return directory.find(device).map(ways::missing).orElse(Map.of());
         }
 
         @Override
         public Optional<PokeTrace> latest(DeviceKey device) {
-          return Optional.ofNullable(traces.get(device));
+          return history(device, 1).stream().findFirst();
+        }
+
+        @Override
+        public Map<Via, PokeTrace> ways(DeviceKey device) {
+          Map<Via, PokeTrace> ways = new HashMap<>();
+          for (PokeTrace trace : history(device, Integer.MAX_VALUE).reversed()) {
+            for (Via via : Via.values()) {
+              trace.outcome(via).ifPresent(result -> ways.put(via, trace));
+            }
+          }
+          return ways;
         }
 
         @Override
         public List<PokeTrace> history(DeviceKey device, int limit) {
-          return latest(device).stream().toList();
+          if (brokenHistory) {
+            throw new IllegalStateException("the store is broken");
+          }
+          return traces.getOrDefault(device, List.of()).stream().limit(limit).toList();
         }
       };
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beckon.acs.binding.Binding;
 import org.beckon.acs.binding.StunAccount;
 import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.StunPreparation;
 import org.beckon.acs.connreq.udp.UdpPreparation;
@@ -61,8 +62,19 @@ public final class FakeWays {
     return this;
   }
 
-  Map<Via, Cause> missing(DeviceKey device) {
-    return Map.copyOf(missing.getOrDefault(device, Map.of()));
+  Map<Via, Cause> missing(Device device) {
+    Map<Via, Cause> all = new HashMap<>();
+    if (device.reported().connectionRequestUrl().isEmpty()) {
+      all.put(Via.HTTP, Cause.of(CauseCode.URL_MISSING));
+    }
+    if (!bindings.containsKey(device.key())) {
+      all.put(Via.UDP, Cause.of(CauseCode.BINDING_MISSING));
+    }
+    if (device.reported().connReqJabberId().isEmpty()) {
+      all.put(Via.XMPP, Cause.of(CauseCode.JID_MISSING));
+    }
+    all.putAll(missing.getOrDefault(device.key(), Map.of()));
+    return all;
   }
 
   UdpPreparation udp() {

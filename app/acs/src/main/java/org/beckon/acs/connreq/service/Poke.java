@@ -22,8 +22,9 @@ import org.beckon.acs.journal.SessionId;
 /** One poke under way: its steps so far, those who watch it, and the Inform it waits for. */
 final class Poke {
   private final DeviceKey device;
-  private final Instant started;
-  private final long begin = System.nanoTime();
+  private final Optional<Via> only;
+  private volatile Instant started;
+  private volatile long begin = System.nanoTime();
   private final CompletableFuture<Arrival> inform = new CompletableFuture<>();
   private final CompletableFuture<PokeTrace> ended = new CompletableFuture<>();
   private final List<PokeStep> steps = new ArrayList<>();
@@ -32,9 +33,25 @@ final class Poke {
   /** The Inform that a poke waits for: when it came, since the poke began, and in which session. */
   private record Arrival(Duration at, SessionId session) {}
 
-  Poke(DeviceKey device, Instant started) {
+  /**
+   * A poke whose turn has not come.
+   *
+   * @param only the one way to try; empty for all
+   */
+  Poke(DeviceKey device, Optional<Via> only, Instant made) {
     this.device = device;
-    this.started = started;
+    this.only = only;
+    this.started = made;
+  }
+
+  Optional<Via> only() {
+    return only;
+  }
+
+  /** Its turn has come: times count from now. */
+  void begin(Instant now) {
+    started = now;
+    begin = System.nanoTime();
   }
 
   DeviceKey device() {

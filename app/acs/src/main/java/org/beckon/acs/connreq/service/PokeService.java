@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.CauseCode;
@@ -18,6 +20,7 @@ import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
@@ -45,8 +48,8 @@ public final class PokeService implements Poker, AutoCloseable {
   private final Turnstile turnstile;
   private final Duration grace;
   private final Clock clock;
-  private final Map<DeviceKey, Poke> running = new ConcurrentHashMap<>();
-  private final Map<DeviceKey, PokeTrace> latest = new ConcurrentHashMap<>();
+  private final Queues queues = new Queues();
+  private final LatestPokes latest;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poke-", 0).factory());
   private final AcsEvents.Subscription subscription;
@@ -71,24 +74,24 @@ public final class PokeService implements Poker, AutoCloseable {
     this.turnstile = new Turnstile(pace);
     this.grace = grace;
     this.clock = clock;
-    past.latest().forEach(trace -> latest.put(trace.device(), trace));
+    this.latest = new LatestPokes(past.latest());
     this.subscription = events.subscribe(this::watch);
   }
 
   @Override
   public CompletableFuture<PokeTrace> poke(
       DeviceKey key, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
-    Poke mine = new Poke(key, clock.instant());
+    Poke mine = new Poke(key, only, clock.instant());
     Optional<Device> device = devices.find(key);
     if (device.isEmpty()) {
       return CompletableFuture.completedFuture(unknown(mine));
     }
-    Poke poke = running.computeIfAbsent(key, ignored -> mine);
-    poke.watch(progress);
-    if (poke == mine) {
-      threads.execute(() -> carryOut(poke, device.get(), only, wait));
+    Queues.Place place = queues.join(mine);
+    place.poke().watch(progress);
+    if (place.poke() == mine) {
+      threads.execute(() -> carryOut(mine, place.before(), device.get(), wait));
     }
-    return poke.ended().copy();
+    return place.poke().ended().copy();
   }
 
   @Override
@@ -107,7 +110,12 @@ public final class PokeService implements Poker, AutoCloseable {
 
   @Override
   public Optional<PokeTrace> latest(DeviceKey device) {
-    return Optional.ofNullable(latest.get(device));
+    return latest.of(device);
+  }
+
+  @Override
+  public Map<Via, PokeTrace> ways(DeviceKey device) {
+    return latest.ways(device);
   }
 
   @Override
@@ -115,32 +123,58 @@ public final class PokeService implements Poker, AutoCloseable {
     return past.recent(device, limit);
   }
 
-  private void carryOut(Poke poke, Device device, Optional<Via> only, Duration wait) {
+  private void carryOut(Poke poke, Optional<Poke> before, Device device, Duration wait) {
     PokeTrace trace = null;
     try {
-      Choice.Options options = choice.options(device, only, past.recent(device.key(), MEMORY));
-      trace = new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
-      latest.put(device.key(), trace);
-      past.append(trace);
+      trace =
+          before.isPresent()
+              ? afterwards(poke, before.get(), device, wait)
+              : carry(poke, device, wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      running.remove(device.key(), poke);
+      queues.remove(poke);
       poke.finish(trace != null ? trace : cutShort(poke));
     }
+  }
+
+  private PokeTrace carry(Poke poke, Device device, Duration wait) throws InterruptedException {
+    Choice.Options options = choice.options(device, poke.only(), past.recent(device.key(), MEMORY));
+    PokeTrace trace =
+        new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
+    latest.add(trace);
+    past.append(trace);
+    return trace;
+  }
+
+  /** When the poke before has ended; its success is enough where any way will do. */
+  private PokeTrace afterwards(Poke poke, Poke before, Device device, Duration wait)
+      throws InterruptedException {
+    poke.step(PokeStep.of(before.only().orElse(Via.HTTP), StepKind.TURN, Duration.ZERO));
+    try {
+      PokeTrace other = before.ended().get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      if (poke.only().isEmpty() && other.result() == PokeTrace.Result.INFORM) {
+        return other;
+      }
+    } catch (TimeoutException | ExecutionException e) {
+      return failed(
+          poke,
+          PokeTrace.Result.UNREACHABLE,
+          Cause.of(CauseCode.OTHER_POKE, Long.toString(wait.toSeconds())));
+    }
+    poke.begin(clock.instant());
+    return carry(poke, device, wait);
   }
 
   private void watch(AcsEvent event) {
     switch (event) {
       case AcsEvent.Informed informed -> {
-        Poke poke = running.get(informed.device());
-        boolean called =
-            informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST));
-        if (poke != null && called) {
-          poke.informed(informed.session());
+        // CWMP does not say which request an Inform answers: any of this event counts.
+        if (informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST))) {
+          queues.current(informed.device()).ifPresent(poke -> poke.informed(informed.session()));
         }
       }
-      case AcsEvent.DeviceForgotten forgotten -> latest.remove(forgotten.device());
+      case AcsEvent.DeviceForgotten forgotten -> latest.forget(forgotten.device());
       case AcsEvent.DeviceChanged _,
           AcsEvent.Approved _,
           AcsEvent.ParametersChanged _,
@@ -163,7 +197,8 @@ public final class PokeService implements Poker, AutoCloseable {
   }
 
   private static PokeTrace failed(Poke poke, PokeTrace.Result result, Cause cause) {
-    return poke.failure(List.of(new Failure(Via.HTTP, result, cause)), Optional.empty());
+    return poke.failure(
+        List.of(new Failure(poke.only().orElse(Via.HTTP), result, cause)), Optional.empty());
   }
 
   @Override

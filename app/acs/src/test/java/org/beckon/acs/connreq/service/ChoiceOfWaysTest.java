@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -210,6 +211,78 @@ class ChoiceOfWaysTest {
   }
 
   @Test
+  void aPokeByAnotherWayIsNotAnsweredByTheOneUnderWay() {
+    http.holds();
+    udp.informs(ACCEPTED);
+    CompletableFuture<PokeTrace> first = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> other = service.poke(KEY, Optional.of(Via.UDP), LONG, step -> {});
+    CompletableFuture<PokeTrace> same = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    assertThat(other).isNotDone();
+
+    http.release(REFUSED);
+
+    assertThat(first.join().result()).isEqualTo(PokeTrace.Result.FAILED);
+    assertThat(same.join()).isEqualTo(first.join());
+    assertThat(other.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(other.join().via()).isEqualTo(Via.UDP);
+    assertThat(other.join().steps()).extracting(PokeStep::kind).startsWith(StepKind.TURN);
+    assertThat(tried).containsExactly(Via.HTTP, Via.UDP);
+  }
+
+  @Test
+  void aPokeByAnyWayTakesTheSuccessOfTheOneUnderWay() {
+    http.holds();
+    CompletableFuture<PokeTrace> first = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> any = service.poke(KEY, LONG);
+    inform();
+
+    http.release(ACCEPTED);
+
+    assertThat(first.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(any.join()).isEqualTo(first.join());
+    assertThat(service.history(KEY, 10)).hasSize(1);
+  }
+
+  @Test
+  void aPokeByAnyWayGoesOnWhereTheOneUnderWayFailed() {
+    http.holds();
+    service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> any = service.poke(KEY, LONG);
+    udp.informs(ACCEPTED);
+
+    http.release(UNREACHABLE);
+
+    assertThat(any.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(any.join().via()).isEqualTo(Via.UDP);
+  }
+
+  @Test
+  void aTurnThatNeverComesIsAFailure() {
+    http.holds();
+    service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+
+    PokeTrace other =
+        service.poke(KEY, Optional.of(Via.UDP), Duration.ofMillis(20), step -> {}).join();
+
+    assertThat(other.failures().getFirst().cause().code()).isEqualTo(CauseCode.OTHER_POKE);
+    assertThat(other.via()).isEqualTo(Via.UDP);
+    http.release(REFUSED);
+  }
+
+  @Test
+  void knowsTheLastPokeOfEachWayOverARestart() {
+    http.answers(UNREACHABLE);
+    udp.informs(ACCEPTED);
+    PokeTrace trace = poke();
+
+    assertThat(service.ways(KEY)).containsOnlyKeys(Via.HTTP, Via.UDP).containsValue(trace);
+    try (PokeService restarted = service()) {
+      assertThat(restarted.ways(KEY)).containsOnlyKeys(Via.HTTP, Via.UDP);
+      assertThat(restarted.latest(KEY)).contains(trace);
+    }
+  }
+
+  @Test
   void pacesAFleet() {
     int devices = 40;
     InMemoryStores many = new InMemoryStores();
@@ -237,6 +310,12 @@ class ChoiceOfWaysTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(190));
       assertThat(tried).hasSize(devices);
     }
+  }
+
+  private void inform() {
+    events.publish(
+        new AcsEvent.Informed(
+            KEY, new SessionId(7), List.of(new Event("6 CONNECTION REQUEST", ""))));
   }
 
   private PokeTrace poke() {
@@ -298,9 +377,19 @@ class ChoiceOfWaysTest {
     private final Via via;
     private final Queue<Planned> answers = new ConcurrentLinkedQueue<>();
     private volatile Optional<Cause> missing = Optional.empty();
+    private volatile CompletableFuture<Delivery> held;
 
     Way(Via via) {
       this.via = via;
+    }
+
+    /** It answers when it is released. */
+    void holds() {
+      held = new CompletableFuture<>();
+    }
+
+    void release(Delivery delivery) {
+      held.complete(delivery);
     }
 
     void answers(Delivery delivery) {
@@ -332,6 +421,10 @@ class ChoiceOfWaysTest {
     public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
       tried.add(via);
       steps.accept(PokeStep.of(via, StepKind.ACCEPTED, Duration.ZERO, "200"));
+      CompletableFuture<Delivery> waiting = held;
+      if (waiting != null) {
+        return waiting.join();
+      }
       Planned answer = answers.remove();
       if (answer.informs()) {
         events.publish(

@@ -9,11 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.console.event.Heartbeat;
-import org.beckon.console.poke.CauseWords;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
 import org.beckon.console.view.StateLabel;
@@ -26,13 +23,11 @@ final class DeviceCells {
 
   private final Texts texts;
   private final Wording wording;
-  private final CauseWords causes;
   private final Heartbeat heartbeat;
 
   DeviceCells(Texts texts, Wording wording, Heartbeat heartbeat) {
     this.texts = texts;
     this.wording = wording;
-    this.causes = new CauseWords(texts);
     this.heartbeat = heartbeat;
   }
 
@@ -60,7 +55,7 @@ final class DeviceCells {
       case ADDRESS -> mono(DeviceFacts::address);
       case LAST_INFORM -> new AgeCell();
       case FIRST_SEEN -> words(facts -> wording.moment(facts.firstSeen()));
-      case POKE -> new PokeCell();
+      case POKE -> new WaysCell(texts, wording);
       case PENDING ->
           number(facts -> facts.pending() == 0 ? "" : Integer.toString(facts.pending()));
       case TAGS -> new TagCell();
@@ -135,40 +130,6 @@ final class DeviceCells {
     private void write() {
       DeviceFacts facts = isEmpty() ? null : getItem();
       setText(facts == null ? null : wording.ago(facts.lastInform(), heartbeat.now()));
-    }
-  }
-
-  private final class PokeCell extends TableCell<DeviceRow, DeviceFacts> {
-    private final Label badge = new Label();
-
-    PokeCell() {
-      badge.getStyleClass().add("badge");
-    }
-
-    @Override
-    protected void updateItem(DeviceFacts facts, boolean empty) {
-      super.updateItem(facts, empty);
-      boolean some = !empty && facts != null && !(facts.poke() instanceof PokeBadge.Unknown);
-      setGraphic(some ? badge : null);
-      setTooltip(null);
-      if (some) {
-        badge.setText(text(facts.poke()));
-        badge.pseudoClassStateChanged(FAILED, facts.poke() instanceof PokeBadge.Failed);
-        badge.pseudoClassStateChanged(GOOD, facts.poke() instanceof PokeBadge.Answered);
-        if (facts.poke() instanceof PokeBadge.Failed(PokeTrace trace)) {
-          setTooltip(new Tooltip(causes.cause(trace)));
-        }
-      }
-    }
-
-    private String text(PokeBadge poke) {
-      return switch (poke) {
-        case PokeBadge.Answered(var time) ->
-            texts.get("devices.poke.answered", wording.length(time));
-        case PokeBadge.Failed failed -> texts.get("devices.poke.failed");
-        case PokeBadge.Untried untried -> texts.get("devices.poke.untried");
-        case PokeBadge.Unknown unknown -> "";
-      };
     }
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.console.command.CommandScope;
 import org.beckon.console.dialog.Confirmation;
@@ -137,11 +138,18 @@ public final class InformPanel implements Panel<Place.OneDevice> {
           new Button(texts.get("inform.test"), new FontIcon(MaterialDesignB.BELL_RING_OUTLINE));
       poke.setId("inform-test");
       poke.setOnAction(event -> testPoke());
-      head.getChildren().add(poke);
+      head.getChildren().addAll(prepare(Via.UDP), prepare(Via.XMPP), poke);
       card.getChildren().add(test);
     }
     settings.forEach(setting -> card.getChildren().add(new SettingView(setting, texts)));
     return card;
+  }
+
+  private Button prepare(Via via) {
+    Button button = new Button(texts.get("inform.prepare." + via.text()));
+    button.setId("inform-prepare-" + via.text());
+    button.setOnAction(event -> context.preparations().open(device, via));
+    return button;
   }
 
   private void testPoke() {

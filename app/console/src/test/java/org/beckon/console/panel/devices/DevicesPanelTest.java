@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -87,10 +88,10 @@ class DevicesPanelTest extends FxTest {
   @Test
   void commandsNeedASelection() {
     open();
-    assertThat(lookup("#command-poke").queryButton().isDisabled()).isTrue();
+    assertThat(lookup("#command-poke").queryAs(ButtonBase.class).isDisabled()).isTrue();
     assertThat(fx(() -> panel.commands().run(Command.POKE))).isFalse();
     clickOn("Living room");
-    assertThat(lookup("#command-poke").queryButton().isDisabled()).isFalse();
+    assertThat(lookup("#command-poke").queryAs(ButtonBase.class).isDisabled()).isFalse();
   }
 
   @Test
