@@ -80,6 +80,7 @@ public final class FakeAcs implements Acs {
   private final List<OperationId> toCancel = new ArrayList<>();
   private final List<DeviceKey> poked = new ArrayList<>();
   private final Map<DeviceKey, CompletableFuture<PokeTrace>> pokes = new HashMap<>();
+  private final List<Optional<Via>> wanted = new ArrayList<>();
   private boolean brokenHistory;
   private final Map<DeviceKey, List<PokeTrace>> traces = new HashMap<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -250,6 +251,11 @@ public final class FakeAcs implements Acs {
     operations.put(id, ended);
     endings.get(id).complete(ended);
     publish(new AcsEvent.OperationChanged(ended));
+  }
+
+  /** The one way that each poke so far was to take; empty for all. */
+  public List<Optional<Via>> wanted() {
+    return List.copyOf(wanted);
   }
 
   /** Pokes of the past, the oldest first. */
@@ -543,6 +549,7 @@ public final class FakeAcs implements Acs {
         public CompletableFuture<PokeTrace> poke(
             DeviceKey device, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
           poked.add(device);
+          wanted.add(only);
           if (pokeAnswer == null) {
             return pokes.computeIfAbsent(device, key -> new CompletableFuture<>());
           }

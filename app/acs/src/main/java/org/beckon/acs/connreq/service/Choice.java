@@ -76,11 +76,12 @@ final class Choice {
 
     static Fame of(Via via, List<PokeTrace> past) {
       for (PokeTrace trace : past) {
-        if (trace.via() == via && trace.informAfter().isPresent()) {
-          return new Fame(0, trace.informAfter().get());
+        Optional<PokeTrace.Result> outcome = trace.outcome(via);
+        if (outcome.isPresent() && outcome.get() == PokeTrace.Result.INFORM) {
+          return new Fame(0, trace.informAfter().orElseThrow());
         }
-        // In a trace with several ways every one but the last has failed.
-        if (trace.steps().stream().anyMatch(step -> step.via() == via)) {
+        // Without a step nothing was tried: the way was not set up.
+        if (outcome.isPresent() && !trace.steps().isEmpty()) {
           return new Fame(2, Duration.ZERO);
         }
       }

@@ -150,7 +150,8 @@ public final class PokeService implements Poker, AutoCloseable {
   /** When the poke before has ended; its success is enough where any way will do. */
   private PokeTrace afterwards(Poke poke, Poke before, Device device, Duration wait)
       throws InterruptedException {
-    poke.step(PokeStep.of(before.only().orElse(Via.HTTP), StepKind.TURN, Duration.ZERO));
+    poke.step(
+        PokeStep.of(poke.only().or(before::only).orElse(Via.HTTP), StepKind.TURN, Duration.ZERO));
     try {
       PokeTrace other = before.ended().get(wait.toMillis(), TimeUnit.MILLISECONDS);
       if (poke.only().isEmpty() && other.result() == PokeTrace.Result.INFORM) {

@@ -3,7 +3,6 @@ package org.beckon.console.panel.device;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -27,9 +26,6 @@ import org.beckon.cwmp.event.Event;
 
 /** What a device is and what goes on with it: a tab of the device page. */
 public final class OverviewPanel implements Panel<Place.OneDevice> {
-
-  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   @FXML private GridPane identity;
   @FXML private GridPane contact;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -17,9 +16,6 @@ import org.beckon.console.view.StateLabel;
 
 /** Makes the columns of the device table with their cells. */
 final class DeviceCells {
-
-  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
   private final Texts texts;
   private final Wording wording;

@@ -48,7 +48,6 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
   @FXML private Button again;
 
   private final PanelContext context;
-  private final DeviceKey device;
   private final Texts texts;
   private final PokeHistoryModel model;
   private final PokeWords words;
@@ -61,7 +60,6 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
   /** Builds the tab. */
   public PokeHistoryPanel(PanelContext context, DeviceKey device) {
     this.context = context;
-    this.device = device;
     this.texts = context.texts();
     this.words = new PokeWords(texts, context.wording());
     this.causes = new CauseWords(texts);
