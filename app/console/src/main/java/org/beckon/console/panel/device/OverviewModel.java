@@ -23,7 +23,7 @@ import org.beckon.console.task.TaskResult;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
 
-/** What a device isand what is in its queue. */
+/** What a device is, and what is in its queue. */
 public final class OverviewModel implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
