@@ -97,6 +97,11 @@ public enum CauseCode {
       SETTINGS,
       "The device asks for a login that is neither Digest nor Basic.",
       "Look at its connection request settings."),
+  /** It asks for the password in clear, and its owner does not want that. */
+  BASIC_FORBIDDEN(
+      SETTINGS,
+      "The device wants the password in clear (Basic), which is not allowed for it.",
+      "Allow Basic for this device, or set it up for Digest."),
   /** Wrong credentials, by HTTP or XMPP. */
   LOGIN_REFUSED(
       SETTINGS,

@@ -10,6 +10,12 @@ import java.util.List;
 public enum StepKind {
   /** Another poke of the device, by another way, has to end first. */
   TURN("turn", "after the poke that is under way"),
+  /** A rule of a tag says where to ask. */
+  ADDRESS_OF_TAG("address", "{0} (rule of the tag {1})", "url", "tag"),
+  /** A port that its gateway forwards is where to ask. */
+  ADDRESS_OF_FORWARD("address", "{0} (port forwarded by {1})", "url", "gateway"),
+  /** The owner said where to ask. */
+  ADDRESS_OF_DEVICE("address", "{0} (set for this device)", "url"),
   /** The host of the URL has this address. */
   RESOLVE("resolve", "{0}", "address"),
   /** A connection stands. */
