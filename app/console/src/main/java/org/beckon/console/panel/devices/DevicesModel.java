@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -236,26 +237,52 @@ final class DevicesModel implements AutoCloseable {
   private void beat() {
     beatCount = (beatCount + 1) % SECONDS_BETWEEN_STATES;
     if (beatCount == 0 && loaded) {
+      Set<DeviceKey> fading =
+          all.values().stream()
+              .filter(row -> WayBadge.canFade(row.facts().ways()))
+              .map(DeviceRow::key)
+              .collect(Collectors.toSet());
       tasks.run(
-          Task.of(texts.get("devices.loading"), progress -> readAll())
+          Task.of(texts.get("devices.loading"), progress -> moments(fading))
               .quiet()
-              .onSuccess(this::replaceStates));
+              .onSuccess(this::replaceChanged));
     }
   }
 
-  private void replaceStates(List<DeviceFacts> facts) {
+  /** What changes though nothing happens. */
+  private record Moment(DeviceKey key, DeviceState state, Optional<List<WayBadge>> ways) {}
+
+  private List<Moment> moments(Set<DeviceKey> fading) {
+    List<Moment> moments = new ArrayList<>();
+    for (Device device : acs.devices().all()) {
+      moments.add(
+          new Moment(
+              device.key(),
+              acs.devices().state(device),
+              fading.contains(device.key())
+                  ? Optional.of(WayBadge.of(acs, device, now.get()))
+                  : Optional.empty()));
+    }
+    return moments;
+  }
+
+  private void replaceChanged(List<Moment> moments) {
     boolean changed = false;
-    for (DeviceFacts now : facts) {
-      DeviceRow row = all.get(now.key());
-      if (row != null
-          && (row.facts().state() != now.state() || !row.facts().ways().equals(now.ways()))) {
-        look(now.key());
+    for (Moment moment : moments) {
+      DeviceRow row = all.get(moment.key());
+      if (row != null && !isAsBefore(row.facts(), moment)) {
+        look(moment.key());
         changed = true;
       }
     }
     if (changed) {
       reorder.request();
     }
+  }
+
+  private static boolean isAsBefore(DeviceFacts facts, Moment moment) {
+    return facts.state() == moment.state()
+        && moment.ways().map(ways -> ways.equals(facts.ways())).orElse(true);
   }
 
   private void rearrange() {

@@ -28,6 +28,12 @@ record WayBadge(Via via, PokeBadge poke, Presence presence) {
     return List.copyOf(badges);
   }
 
+  /** Whether a way can close without an event: a binding whose keep-alives stay away. */
+  static boolean canFade(List<WayBadge> badges) {
+    return badges.stream()
+        .anyMatch(badge -> badge.via() == Via.UDP && badge.presence() != Presence.UNKNOWN);
+  }
+
   /** For sorting rows: the fastest way counts. */
   static long rank(List<WayBadge> badges) {
     return badges.stream().mapToLong(badge -> badge.poke().rank()).min().orElse(Long.MAX_VALUE);
