@@ -16,7 +16,7 @@ public enum Presence {
   OFFLINE;
 
   /** A binding without a keep-alive for so long has expired: one of two may be lost. */
-  private static final Duration KEEP_ALIVE = Duration.ofSeconds(120);
+  private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
 
   /** As of now. Never blocks. */
   public static Presence of(Acs acs, Device device, Via via, Instant now) {
