@@ -80,10 +80,10 @@ public final class FakeWays {
   UdpPreparation udp() {
     return new UdpPreparation() {
       @Override
-      public Result prepare(Device device, String origin) {
+      public UdpPreparation.Result prepare(Device device, String origin) {
         return refusal.isPresent()
-            ? new Result.Refused(refusal.get())
-            : new Result.Queued(enqueue(device, preview(device), origin));
+            ? new UdpPreparation.Result.Refused(refusal.get())
+            : new UdpPreparation.Result.Queued(enqueue(device, preview(device), origin));
       }
 
       @Override
@@ -102,10 +102,11 @@ public final class FakeWays {
   XmppService xmpp() {
     return new XmppService() {
       @Override
-      public Result prepare(Device device, String origin) {
+      public XmppService.Result prepare(Device device, String origin) {
         return refusal.isPresent()
-            ? new Result.Refused(refusal.get())
-            : new Result.Queued(enqueue(device, List.of(work(device)), origin).getFirst());
+            ? new XmppService.Result.Refused(refusal.get())
+            : new XmppService.Result.Queued(
+                enqueue(device, List.of(work(device)), origin).getFirst());
       }
 
       @Override
