@@ -176,7 +176,7 @@ class DevicePanelTest extends FxTest {
   void theQueueIsCancelledFromTheOverview() {
     acs.operations().enqueue(ROUTER, new Work.ListMethods(), "rule");
     open("overview");
-    clickOn("Cancel");
+    fx(lookup("Cancel").queryButton()::fire);
 
     assertThat(acs.operations().recent(Optional.of(ROUTER), 1).getFirst().state())
         .isEqualTo(OperationState.CANCELLED);
@@ -285,7 +285,7 @@ class DevicePanelTest extends FxTest {
     }
     assertThat(tabs.getTabs())
         .extracting(tab -> tab.getId())
-        .containsExactly("overview", "parameters", "wifi", "inform", "sessions");
+        .containsExactly("overview", "parameters", "wifi", "inform", "pokes", "sessions");
   }
 
   @Test

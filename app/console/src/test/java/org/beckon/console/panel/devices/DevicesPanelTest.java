@@ -53,7 +53,7 @@ class DevicesPanelTest extends FxTest {
     clickOn("Living room").clickOn("#command-poke");
     assertThat(lookup("#poke-result").queryLabeled().getText())
         .isEqualTo("Living room: The device could not be reached");
-    assertThat(lookup(".poke-step").queryLabeled().getText()).isEqualTo("Connect");
+    assertThat(lookup(".poke-step").queryLabeled().getText()).isEqualTo("Resolve the address");
     clickOn("#poke-again");
     assertThat(acs.poked()).containsExactly(Samples.ROUTER.key(), Samples.ROUTER.key());
   }
