@@ -27,6 +27,7 @@ public final class Texts {
           "poke",
           "fault",
           "quirk",
+          "reach",
           "call",
           "parameters",
           "wifi",

@@ -20,6 +20,8 @@ import org.beckon.console.poke.WaysModel;
 import org.beckon.console.poke.WaysView;
 import org.beckon.console.quirk.QuirksModel;
 import org.beckon.console.quirk.QuirksView;
+import org.beckon.console.reach.ReachModel;
+import org.beckon.console.reach.ReachView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
 import org.beckon.cwmp.event.Event;
@@ -31,6 +33,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   @FXML private GridPane contact;
   @FXML private VBox ways;
   @FXML private VBox habits;
+  @FXML private VBox reachBox;
   @FXML private ListView<OperationRow> operations;
 
   private final PanelContext context;
@@ -38,6 +41,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   private final OverviewModel model;
   private final QuirksModel quirks;
   private final WaysModel wayModel;
+  private final ReachModel reach;
   private final Parent root;
   private final CommandScope commands = new CommandScope();
 
@@ -74,6 +78,19 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
                 context.dialogs(),
                 session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
                 texts));
+    this.reach =
+        new ReachModel(
+            device,
+            context.acs().devices(),
+            context.acs().reach(),
+            context.acs().operations(),
+            context.pokes(),
+            context.tasks(),
+            context.events(),
+            texts);
+    reachBox
+        .getChildren()
+        .setAll(new ReachView(reach, context.actions(), context.dialogs(), commands, texts).root());
     operations.setItems(model.queue());
     operations.setCellFactory(
         list -> new OperationCell(model, texts, context.wording(), context.heartbeat()));
@@ -104,6 +121,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
     model.close();
     quirks.close();
     wayModel.close();
+    reach.close();
   }
 
   private void show(Device device) {
