@@ -10,6 +10,7 @@ import org.beckon.acs.live.Bounds;
 import org.beckon.acs.session.Patience;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.transport.HttpLimits;
+import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.cwmp.login.DigestAlgorithm;
 
 /**
@@ -25,6 +26,7 @@ import org.beckon.cwmp.login.DigestAlgorithm;
  * @param unknown what becomes of devices that were never seen before
  * @param ownLogin whether each device is given a login of its own at first contact
  * @param xmpp our XMPP broker; empty for none
+ * @param outsideXmpp an XMPP broker that is not ours, for this run; empty for the one that is kept
  * @param firstContact whether new devices are given credentials for connection requests
  * @param tls how devices are served over TLS; empty: they are not
  * @param redirect ACS URL to which devices are sent for their sessions; empty: they are served here
@@ -41,6 +43,7 @@ public record AcsConfig(
     UnknownDevices unknown,
     boolean ownLogin,
     Optional<XmppConfig> xmpp,
+    Optional<OutsideSettings> outsideXmpp,
     boolean firstContact,
     Patience patience,
     Bounds bounds,
@@ -69,6 +72,7 @@ public record AcsConfig(
     private UnknownDevices unknown = UnknownDevices.ACCEPT;
     private boolean ownLogin;
     private Optional<XmppConfig> xmpp = Optional.empty();
+    private Optional<OutsideSettings> outsideXmpp = Optional.empty();
     private boolean firstContact = true;
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
@@ -126,6 +130,12 @@ public record AcsConfig(
       return this;
     }
 
+    /** For this run; without this the broker that was set before, if any. */
+    public Builder outsideXmpp(OutsideSettings broker) {
+      outsideXmpp = Optional.of(broker);
+      return this;
+    }
+
     public Builder firstContact(boolean on) {
       firstContact = on;
       return this;
@@ -171,6 +181,7 @@ public record AcsConfig(
           unknown,
           ownLogin,
           xmpp,
+          outsideXmpp,
           firstContact,
           patience,
           bounds,

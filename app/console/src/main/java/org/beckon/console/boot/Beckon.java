@@ -19,6 +19,7 @@ import org.beckon.console.boot.client.SessionsCommand;
 import org.beckon.console.boot.client.SetCommand;
 import org.beckon.console.boot.client.ShowCommand;
 import org.beckon.console.boot.client.TransfersCommand;
+import org.beckon.console.boot.client.XmppCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,6 +67,7 @@ public final class Beckon {
     line.addSubcommand(new SessionsCommand());
     line.addSubcommand(new TransfersCommand());
     line.addSubcommand(new QuirksCommand());
+    line.addSubcommand(new XmppCommand());
     help(line);
     line.getSubcommands().values().forEach(Beckon::help);
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -68,10 +68,11 @@ final class RunningServer implements AutoCloseable {
   static RunningServer start(
       Path data, ServerOptions options, Optional<Runnable> raiseWindow, PrintWriter err)
       throws CommandFailed {
+    AcsConfig config = config(data, options);
     InstanceLock lock = lock(data);
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
-    AcsServer acs = AcsServer.start(config(data, options), stores, dictionary);
+    AcsServer acs = AcsServer.start(config, stores, dictionary);
     Stream.of(acs.stun(), acs.xmppListener())
         .flatMap(Optional::stream)
         .map(Listener::problem)
@@ -120,7 +121,7 @@ final class RunningServer implements AutoCloseable {
     };
   }
 
-  private static AcsConfig config(Path data, ServerOptions options) {
+  private static AcsConfig config(Path data, ServerOptions options) throws CommandFailed {
     AcsConfig.Builder config =
         AcsConfig.at(options.bind, options.cwmpPort)
             .dataDirectory(data.toString())
@@ -139,6 +140,7 @@ final class RunningServer implements AutoCloseable {
               options.xmppDomain,
               options.xmppTls == ServerOptions.XmppTls.REQUIRED));
     }
+    options.outsideXmpp.settings().ifPresent(config::outsideXmpp);
     if (!options.noStun) {
       config.stunPort(options.stunPort);
     }

@@ -10,6 +10,7 @@ import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.xmpp.broker.BrokerSettings;
 import org.beckon.cwmp.login.DigestAlgorithm;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code serve}; the window takes them too. */
@@ -148,6 +149,8 @@ final class ServerOptions {
 
   @Option(names = "--no-xmpp", description = "Run without the XMPP broker.")
   boolean noXmpp;
+
+  @Mixin BrokerOptions outsideXmpp = new BrokerOptions();
 
   /** Whether the broker insists on TLS. */
   enum XmppTls {

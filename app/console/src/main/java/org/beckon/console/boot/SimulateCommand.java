@@ -115,9 +115,12 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Option(
       names = "--position",
-      paramLabel = "same|nat-stun",
+      paramLabel = "same|nat-stun|nat-xmpp",
       defaultValue = "same",
-      description = "Where the devices stand in the network (default: same).")
+      description = {
+        "Where the devices stand in the network (default: same). With nat-xmpp nothing reaches",
+        "them but XMPP, once they are set up for it: poke DEVICE --prepare xmpp."
+      })
   private String position;
 
   @Option(
@@ -218,7 +221,12 @@ final class SimulateCommand implements Callable<Integer> {
     NatKind kind =
         NatKind.named(nat)
             .orElseThrow(() -> new CommandFailed("There is no NAT of the kind " + nat + "."));
-    Surroundings around = where == Position.SAME ? Surroundings.SAME : Surroundings.behind(kind);
+    Surroundings around =
+        switch (where) {
+          case SAME -> Surroundings.SAME;
+          case NAT_STUN -> Surroundings.behind(kind);
+          case NAT_XMPP -> Surroundings.XMPP_ONLY;
+        };
     around = around.natLife(Duration.ofSeconds(natSeconds));
     if (stun == null) {
       return around;

@@ -23,6 +23,7 @@ import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.UdpPreparation;
+import org.beckon.acs.connreq.xmpp.ToldAccount;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -52,6 +53,7 @@ import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.acs.transfer.Transfers;
+import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.profiles.device.DeviceProfiles;
 
 /**
@@ -61,6 +63,7 @@ import org.beckon.profiles.device.DeviceProfiles;
  * what one test thread and the FX thread taking turns need.
  */
 public final class FakeAcs implements Acs {
+  private final FakeOutsideBroker outsideXmpp = new FakeOutsideBroker();
 
   /** The present of everything in it. */
   public static final Instant NOW = Instant.parse("2026-11-20T10:15:30Z");
@@ -311,17 +314,27 @@ public final class FakeAcs implements Acs {
     return device -> List.of();
   }
 
+  /** The outside XMPP broker, as it is made up here. */
+  public FakeOutsideBroker outsideXmpp() {
+    return outsideXmpp;
+  }
+
   @Override
   public XmppService xmpp() {
     return new XmppService() {
       @Override
-      public Result prepare(Device device, String origin) {
+      public Result prepare(Device device, ToldAccount told, String origin) {
         return new Result.Refused("This server runs without an XMPP broker.");
       }
 
       @Override
       public Optional<Instant> onlineSince(Device device) {
         return Optional.empty();
+      }
+
+      @Override
+      public OutsideBroker outside() {
+        return outsideXmpp;
       }
     };
   }

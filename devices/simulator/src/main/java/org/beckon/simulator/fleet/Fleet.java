@@ -63,7 +63,7 @@ public final class Fleet implements AutoCloseable {
       RandomGenerator random =
           new SplittableRandom(new SplittableRandom(config.seed() ^ n).nextLong());
       String path = "/" + hex(random);
-      boolean hidden = around.position() == Position.NAT_STUN;
+      boolean hidden = around.position().isHidden();
       InetAddress own = hidden ? Nat.address(n) : address;
       String url = "http://" + host(own) + ":" + network.port() + path;
       CpeSettings settings =
@@ -80,13 +80,16 @@ public final class Fleet implements AutoCloseable {
       Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);
-      network.connectUdp(
-          cpe,
-          runner,
-          hidden ? nat.host(own) : ports,
-          config.requestsPerMinute(),
-          around.slashForm(),
-          new Random(random.nextLong()));
+      Random udpRandom = new Random(random.nextLong());
+      if (around.position() != Position.NAT_XMPP) {
+        network.connectUdp(
+            cpe,
+            runner,
+            hidden ? nat.host(own) : ports,
+            config.requestsPerMinute(),
+            around.slashForm(),
+            udpRandom);
+      }
       network.connectXmpp(cpe, runner, config.requestsPerMinute());
       devices.add(new SimulatedDevice(cpe, runner, sessions, url));
       Duration after = config.spread().multipliedBy(n).dividedBy(config.count());

@@ -10,7 +10,17 @@ public enum Position {
   /** In the same network: connection requests reach them. */
   SAME,
   /** Behind a NAT that lets no connection in; a binding is held open by STUN. */
-  NAT_STUN;
+  NAT_STUN,
+  /** Behind a NAT that lets no connection in and no UDP through: only XMPP is left. */
+  NAT_XMPP;
+
+  /** Whether their own addresses are of no use to the ACS. */
+  public boolean isHidden() {
+    return switch (this) {
+      case SAME -> false;
+      case NAT_STUN, NAT_XMPP -> true;
+    };
+  }
 
   /** The word of the command line: {@code nat-stun}. */
   public String text() {

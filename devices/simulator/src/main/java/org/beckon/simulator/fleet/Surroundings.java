@@ -39,6 +39,11 @@ public record Surroundings(
         Position.NAT_STUN, nat, SAME.natLife, Optional.empty(), Optional.empty(), false);
   }
 
+  /** Behind a router that lets nothing in, and no UDP out. */
+  public static final Surroundings XMPP_ONLY =
+      new Surroundings(
+          Position.NAT_XMPP, SAME.nat, SAME.natLife, Optional.empty(), Optional.empty(), false);
+
   /** With a STUN server that the devices use from the start. */
   public Surroundings stun(String host, int port) {
     return new Surroundings(

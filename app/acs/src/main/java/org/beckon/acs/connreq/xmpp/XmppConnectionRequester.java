@@ -41,10 +41,10 @@ public final class XmppConnectionRequester implements ConnectionRequester {
       return Optional.of(
           "The device has told no XMPP address (ConnReqJabberID). Set XMPP up for it first.");
     }
-    if (Jid.parse(address).filter(jid -> !jid.isBare()).isEmpty()) {
-      return Optional.of("The device's XMPP address " + address + " is not a full one.");
-    }
-    return link.trouble();
+    Optional<Jid> jid = Jid.parse(address).filter(one -> !one.isBare());
+    return jid.isEmpty()
+        ? Optional.of("The device's XMPP address " + address + " is not a full one.")
+        : link.trouble(jid.get());
   }
 
   @Override

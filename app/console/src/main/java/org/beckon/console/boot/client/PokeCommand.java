@@ -1,8 +1,10 @@
 package org.beckon.console.boot.client;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.beckon.console.boot.CommandFailed;
+import org.beckon.console.boot.SecretFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,6 +15,11 @@ import tools.jackson.databind.JsonNode;
     name = "poke",
     description = "Make a device call in now. Succeeds only when its Inform has come.")
 public final class PokeCommand extends ClientCommand {
+  /** Making an account at an outside broker takes as long at most. */
+  private static final Duration REGISTRATION = Duration.ofSeconds(60);
+
+  private static final String PASSWORD = "BECKON_ACCOUNT_PASSWORD";
+
   /** Ways that can be asked for. */
   enum Way {
     AUTO,
@@ -64,15 +71,45 @@ public final class PokeCommand extends ClientCommand {
       paramLabel = "udp|xmpp",
       description = {
         "Do not poke but set the device up for this way: udp writes its STUN settings,",
-        "xmpp makes it an account at the broker."
+        "xmpp makes it an account at Beckon's broker, or takes its account at an outside one."
       })
   private Preparation prepare;
+
+  @Option(
+      names = "--account",
+      paramLabel = "NAME[@DOMAIN]",
+      description = "With --prepare xmpp: the device's account at an outside broker.")
+  private String account;
+
+  @Option(
+      names = "--account-password-file",
+      paramLabel = "FILE",
+      description = {
+        "With --prepare xmpp: file whose first line is the password of that account",
+        "(or set " + PASSWORD + " for it); kept for the next time."
+      })
+  private Path accountPasswordFile;
+
+  /** What the API takes of an account. */
+  record Told(String username, String password, String domain) {
+    @Override
+    public String toString() {
+      return "Told[" + username + ", ********]";
+    }
+  }
 
   @Option(names = "--history", description = "Do not poke; list the pokes of the device so far.")
   private boolean history;
 
   @Parameters(index = "0", paramLabel = "DEVICE", description = Texts.DEVICE)
   private String device;
+
+  @Override
+  void check() {
+    if (prepare != Preparation.XMPP && (account != null || accountPasswordFile != null)) {
+      throw wrongUsage("--account and --account-password-file want --prepare xmpp.");
+    }
+  }
 
   @Override
   int run(ApiClient api) throws CommandFailed {
@@ -86,7 +123,8 @@ public final class PokeCommand extends ClientCommand {
   private int prepare(ApiClient api) throws CommandFailed {
     Duration patience = Duration.ofMillis(Math.round(wait * 1000));
     JsonNode operations =
-        api.post("/devices/" + ApiClient.escape(device) + "/" + prepare.route, null, Duration.ZERO);
+        api.post(
+            "/devices/" + ApiClient.escape(device) + "/" + prepare.route, told(), REGISTRATION);
     boolean done = true;
     for (JsonNode operation : operations) {
       done &= Order.follow(api, this, operation, patience);
@@ -95,6 +133,22 @@ public final class PokeCommand extends ClientCommand {
       say(prepare.done);
     }
     return done ? 0 : 1;
+  }
+
+  /** What was told of the device's account; null when nothing was. */
+  private Told told() throws CommandFailed {
+    if (prepare != Preparation.XMPP) {
+      return null;
+    }
+    String password = SecretFile.read(accountPasswordFile, PASSWORD).orElse(null);
+    if (account == null) {
+      return password == null ? null : new Told(null, password, null);
+    }
+    int at = account.indexOf('@');
+    return new Told(
+        at < 0 ? account : account.substring(0, at),
+        password,
+        at < 0 ? null : account.substring(at + 1));
   }
 
   private int poke(ApiClient api) throws CommandFailed {

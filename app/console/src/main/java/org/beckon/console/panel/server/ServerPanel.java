@@ -17,6 +17,7 @@ import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.event.Notice;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
+import org.beckon.console.broker.BrokerView;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.Panel;
@@ -38,6 +39,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   @FXML private VBox listeners;
   @FXML private VBox entries;
   @FXML private VBox tls;
+  @FXML private VBox xmpp;
   @FXML private VBox admission;
   @FXML private VBox facts;
   @FXML private VBox notices;
@@ -49,6 +51,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   private final Parent root;
   private final CommandScope commands = new CommandScope();
   private final List<Subscription> watches = new ArrayList<>();
+  private final BrokerView broker;
   private Optional<ServerStatus> shown = Optional.empty();
 
   /** Builds the page. */
@@ -57,6 +60,8 @@ public final class ServerPanel implements Panel<Place.Server> {
     this.texts = context.texts();
     this.words = new NoticeWords(texts, context.wording());
     this.root = Fxml.load("server", this, texts);
+    this.broker = new BrokerView(context);
+    xmpp.getChildren().setAll(broker.root());
     commands.on(Command.REFRESH, context.server()::refresh);
     watches.add(context.server().statusProperty().subscribe(this::show));
     watches.add(context.heartbeat().nowProperty().subscribe(now -> showNotices()));
@@ -80,6 +85,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   @Override
   public void close() {
     watches.forEach(Subscription::unsubscribe);
+    broker.close();
   }
 
   private void show(Optional<ServerStatus> status) {
