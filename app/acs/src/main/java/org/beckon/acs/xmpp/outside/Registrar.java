@@ -20,7 +20,7 @@ final class Registrar {
   static Optional<String> register(OutsideSettings settings, Credentials account)
       throws InterruptedException {
     try {
-      XMPPTCPConnection connection = new Dial(settings, step -> {}).connect("");
+      XMPPTCPConnection connection = new Dial(settings, step -> {}).connect("beckon");
       try {
         connection.sendIqRequestAndWaitForResponse(
             new RegisterIq(connection.getXMPPServiceDomain(), account));
