@@ -17,6 +17,12 @@ import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.XmppConfig;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.PortCheck;
+import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.setting.ServerSettings;
+import org.beckon.acs.store.SettingStore;
+import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.ShippedDeviceModels;
@@ -68,11 +74,11 @@ final class RunningServer implements AutoCloseable {
   static RunningServer start(
       Path data, ServerOptions options, Optional<Runnable> raiseWindow, PrintWriter err)
       throws CommandFailed {
-    AcsConfig config = config(data, options);
+    Optional<OutsideSettings> broker = options.outsideXmpp.settings();
     InstanceLock lock = lock(data);
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
-    AcsServer acs = AcsServer.start(config, stores, dictionary);
+    AcsServer acs = AcsServer.start(config(data, options, broker, stores.settings()), stores, dictionary);
     Stream.of(acs.stun(), acs.xmppListener())
         .flatMap(Optional::stream)
         .map(Listener::problem)
@@ -121,30 +127,27 @@ final class RunningServer implements AutoCloseable {
     };
   }
 
-  private static AcsConfig config(Path data, ServerOptions options) throws CommandFailed {
+  /** What is given, else kept, else usual, as it stands at the start. */
+  private static AcsConfig config(
+      Path data, ServerOptions options, Optional<OutsideSettings> broker, SettingStore store) {
+    Given given = options.given();
+    ServerSettings settings = new ServerSettings(store, given, PortCheck.NONE);
     AcsConfig.Builder config =
-        AcsConfig.at(options.bind, options.cwmpPort)
+        AcsConfig.at(options.bind, settings.get(ServerSetting.CWMP_PORT))
             .dataDirectory(data.toString())
-            .cpeAuth(options.cpeAuth)
-            .cpeCredentials(
-                Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword))
-            .tls(options.tls(data))
-            .digests(options.digests)
-            .unknown(options.unknown)
-            .ownLogin(options.ownLogin)
-            .redirect(Optional.ofNullable(options.redirect));
-    if (!options.noXmpp) {
+            .tls(options.tls(data, settings));
+    if (settings.get(ServerSetting.XMPP)) {
       config.xmpp(
           new XmppConfig(
-              options.xmppPort,
+              settings.get(ServerSetting.XMPP_PORT),
               options.xmppDomain,
               options.xmppTls == ServerOptions.XmppTls.REQUIRED));
     }
-    options.outsideXmpp.settings().ifPresent(config::outsideXmpp);
-    if (!options.noStun) {
-      config.stunPort(options.stunPort);
+    broker.ifPresent(config::outsideXmpp);
+    if (settings.get(ServerSetting.STUN)) {
+      config.stunPort(settings.get(ServerSetting.STUN_PORT));
     }
-    return config.build();
+    return config.given(given).build();
   }
 
   private static byte[] random() {

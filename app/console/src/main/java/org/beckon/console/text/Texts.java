@@ -21,6 +21,7 @@ public final class Texts {
           "sessions",
           "server",
           "broker",
+          "setting",
           "settings",
           "device",
           "errand",

@@ -9,15 +9,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
@@ -27,6 +31,8 @@ import org.beckon.acs.xmpp.OutsideStatus;
 import org.beckon.acs.xmpp.OutsideStep;
 import org.beckon.acs.xmpp.OutsideTrouble;
 import org.beckon.acs.xmpp.OutsideTrust;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.ServerSetting;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeOutsideBroker;
 import org.beckon.console.fake.Samples;
@@ -86,6 +92,10 @@ public final class Pictures {
         Shot.of("server-broker-german", failing(), new Place.Server())
             .in(Locale.GERMAN)
             .after(Pictures::toBroker),
+        Shot.of("server-settings", flagged(), new Place.Server()).after(Pictures::settings),
+        Shot.of("server-settings-german", flagged(), new Place.Server())
+            .in(Locale.GERMAN)
+            .after(Pictures::settings),
         Shot.of("settings", home(), new Place.Preferences()),
         Shot.of("palette", home(), new Place.Devices())
             .after((acs, scene) -> press(scene, KeyCode.K)),
@@ -144,6 +154,19 @@ public final class Pictures {
     acs.answerPokes(null);
     table.getSelectionModel().clearAndSelect(0);
     press(scene, KeyCode.P);
+  }
+
+  /** Settings under way: a policy, a port that cannot be had, one that waits for a restart. */
+  private static void settings(FakeAcs acs, Scene scene) {
+    ((ComboBox<?>) scene.lookup("#setting-cpe-auth")).getSelectionModel().select(1);
+    ((TextField) scene.lookup("#setting-cwmp-port")).setText("70000");
+    ((ScrollPane) scene.lookup(".page-scroll")).setVvalue(0.62);
+  }
+
+  private static FakeAcs flagged() {
+    FakeAcs acs = home().given(Given.NOTHING.with(ServerSetting.UNKNOWN, UnknownDevices.HOLD));
+    acs.settings().change(Map.of("stun-port", Optional.of("3479")));
+    return acs.tls();
   }
 
   private static void press(Scene scene, KeyCode key) {

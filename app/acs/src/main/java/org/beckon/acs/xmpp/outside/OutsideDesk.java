@@ -114,7 +114,7 @@ public final class OutsideDesk implements OutsideBroker, AutoCloseable {
 
   @Override
   public synchronized void turnOff() {
-    store.write(KEY, "");
+    store.remove(KEY);
     end();
     tell(new OutsideStatus.Off());
   }
