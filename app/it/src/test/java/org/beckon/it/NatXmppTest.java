@@ -40,15 +40,13 @@ class NatXmppTest {
 
   @Test
   void aDeviceBehindANatIsSetUpAtItsNextCallAndPokedOverXmppOnly() throws Exception {
-    try (Fleet fleet =
-        Fleets.in(Surroundings.XMPP_ONLY, server.cwmpUrl(), "home-router", 1, 1)) {
+    try (Fleet fleet = Fleets.in(Surroundings.XMPP_ONLY, server.cwmpUrl(), "home-router", 1, 1)) {
       fleet.informed().get(30, TimeUnit.SECONDS);
       SimulatedDevice device = fleet.device(0);
       assertThat(run("poke", device.id(), "--via", "xmpp").err()).contains("XMPP");
 
       CompletableFuture<SessionReport> told = device.nextSessionWith(EventCode.VALUE_CHANGE);
-      CommandRun prepared =
-          run("poke", device.id(), "--prepare", "xmpp", "--wait", "1");
+      CommandRun prepared = run("poke", device.id(), "--prepare", "xmpp", "--wait", "1");
       assertThat(prepared.err()).contains("stays queued");
       device.informNow();
       told.get(60, TimeUnit.SECONDS);
@@ -67,8 +65,12 @@ class NatXmppTest {
     assertThat(run("xmpp").out()).contains("No outside XMPP broker is set");
     Path password = Files.writeString(data.resolve("password"), "quite secret\n");
     String[] broker = {
-      "--xmpp-broker", "127.0.0.1:1", "--xmpp-user", "acs@x.example",
-      "--xmpp-password-file", password.toString()
+      "--xmpp-broker",
+      "127.0.0.1:1",
+      "--xmpp-user",
+      "acs@x.example",
+      "--xmpp-password-file",
+      password.toString()
     };
 
     CommandRun test = run("xmpp", "test", broker);

@@ -75,8 +75,7 @@ final class NetworkOptions {
       if (nat != null || natSeconds != null) {
         throw wrong("--nat and --nat-seconds go with --position nat-stun.");
       }
-      return with(
-          where == Position.NAT_XMPP ? Surroundings.XMPP_ONLY : Surroundings.SAME, server);
+      return with(where == Position.NAT_XMPP ? Surroundings.XMPP_ONLY : Surroundings.SAME, server);
     }
     NatKind kind =
         nat == null

@@ -78,7 +78,8 @@ final class RunningServer implements AutoCloseable {
     InstanceLock lock = lock(data);
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
-    AcsServer acs = AcsServer.start(config(data, options, broker, stores.settings()), stores, dictionary);
+    AcsServer acs =
+        AcsServer.start(config(data, options, broker, stores.settings()), stores, dictionary);
     Stream.of(acs.stun(), acs.xmppListener())
         .flatMap(Optional::stream)
         .map(Listener::problem)

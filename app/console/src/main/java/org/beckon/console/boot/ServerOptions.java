@@ -159,6 +159,7 @@ final class ServerOptions {
   boolean noXmpp;
 
   @Mixin BrokerOptions outsideXmpp = new BrokerOptions();
+
   @Option(names = "--xmpp", description = "Run the XMPP broker, even where it is switched off.")
   boolean wantsXmpp;
 

@@ -124,8 +124,7 @@ class BrokerViewTest extends FxTest {
     fx(
         () ->
             acs.outsideXmpp()
-                .stands(
-                    SET, new OutsideStatus.Online("acs@xmpp.example/beckon", Instant.EPOCH)));
+                .stands(SET, new OutsideStatus.Online("acs@xmpp.example/beckon", Instant.EPOCH)));
     assertThat(labels())
         .anyMatch(text -> text.startsWith("Logged in as acs@xmpp.example/beckon since"));
   }

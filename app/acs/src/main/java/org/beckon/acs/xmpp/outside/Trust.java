@@ -108,11 +108,17 @@ final class Trust {
   }
 
   /** Believes one certificate only. */
-  private record Pin(byte[] sha256) implements X509TrustManager {
+  private static final class Pin implements X509TrustManager {
+    private final byte[] pinned;
+
+    Pin(byte[] pinned) {
+      this.pinned = pinned;
+    }
+
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String authType)
         throws CertificateException {
-      if (!MessageDigest.isEqual(Trust.sha256(chain[0]), sha256)) {
+      if (!MessageDigest.isEqual(sha256(chain[0]), pinned)) {
         throw new CertificateException(
             "its fingerprint is " + fingerprint(chain[0]) + ", not the pinned one");
       }

@@ -82,9 +82,7 @@ final class Order {
       return false;
     }
     for (JsonNode one : ended.get().path("result").path("values")) {
-      command
-          .out()
-          .println(one.path("path").asString() + "=" + one.path("value").asString(""));
+      command.out().println(one.path("path").asString() + "=" + one.path("value").asString(""));
     }
     return true;
   }
