@@ -35,14 +35,16 @@ public final class ForeignBroker implements AutoCloseable {
 
   /** The brokers, as Debian packages them. */
   public enum Kind {
-    PROSODY("/usr/bin/prosody", "Activated service 'c2s' on [127"),
-    EJABBERD("/usr/sbin/ejabberdctl", "ready");
+    PROSODY("/usr/bin/prosody", "prosody.cfg.lua", "Activated service 'c2s' on [127"),
+    EJABBERD("/usr/sbin/ejabberdctl", "ejabberd.yml", "ready");
 
     private final Path program;
+    private final String settings;
     private final String ready;
 
-    Kind(String program, String ready) {
+    Kind(String program, String settings, String ready) {
       this.program = Path.of(program);
+      this.settings = settings;
       this.ready = ready;
     }
 
@@ -89,7 +91,7 @@ public final class ForeignBroker implements AutoCloseable {
           "return { [\"password\"] = \"" + account.getValue() + "\"; };\n");
     }
     Files.writeString(
-        folder.resolve("broker.cfg"),
+        settings(),
         """
         run_as_root = true
         pidfile = "%1$s/pid"
@@ -118,7 +120,7 @@ public final class ForeignBroker implements AutoCloseable {
     }
     Files.writeString(folder.resolve("accounts"), made + "io:format(\"ready~n\").");
     Files.writeString(
-        folder.resolve("broker.cfg"),
+        settings(),
         """
         hosts: ["%s"]
         loglevel: warning
@@ -145,13 +147,17 @@ public final class ForeignBroker implements AutoCloseable {
             .formatted(DOMAIN, certificate, port));
   }
 
+  private Path settings() {
+    return folder.resolve(kind.settings);
+  }
+
   /** Starts it again where it was. */
   public void start() throws IOException {
     ProcessBuilder builder =
         switch (kind) {
           case PROSODY ->
               new ProcessBuilder(
-                  kind.program.toString(), "-F", "--config", folder.resolve("broker.cfg") + "");
+                  kind.program.toString(), "-F", "--config", settings().toString());
           case EJABBERD ->
               // Not by ejabberdctl: that changes the user, and leaves a daemon for names behind.
               new ProcessBuilder(
@@ -166,7 +172,7 @@ public final class ForeignBroker implements AutoCloseable {
                   Files.readString(folder.resolve("accounts")));
         };
     builder.environment().put("ERL_LIBS", "/usr/lib/x86_64-linux-gnu");
-    builder.environment().put("EJABBERD_CONFIG_PATH", folder.resolve("broker.cfg").toString());
+    builder.environment().put("EJABBERD_CONFIG_PATH", settings().toString());
     builder.environment().put("EJABBERD_LOG_PATH", folder.resolve("log").toString());
     builder.environment().put("HOME", folder.toString());
     process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
