@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
+import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.fleet.Position;
 import org.beckon.simulator.fleet.Surroundings;
 import org.beckon.simulator.net.nat.NatKind;
@@ -20,13 +22,23 @@ final class NetworkOptions {
 
   @Option(
       names = "--position",
-      paramLabel = "same|nat-stun|nat-xmpp",
+      paramLabel = "same|forwarded|nat-stun|nat-xmpp",
       defaultValue = "same",
       description = {
-        "Where the devices stand in the network (default: same). With nat-xmpp nothing reaches",
-        "them but XMPP, once they are set up for it: poke DEVICE --prepare xmpp."
+        "Where the devices stand in the network (default: same).",
+        "forwarded: behind a gateway that is simulated and managed too; its port mappings",
+        "open real ports on this computer. nat-xmpp: nothing reaches them but XMPP, once they",
+        "are set up for it by poke DEVICE --prepare xmpp."
       })
   private String position;
+
+  @Option(
+      names = "--gateway",
+      paramLabel = "NAME",
+      description =
+          "With forwarded: which gateway, home-router (TR-181) or dsl-router (TR-098)"
+              + " (default: home-router).")
+  private String gateway;
 
   @Option(
       names = "--nat",
@@ -65,17 +77,22 @@ final class NetworkOptions {
    * The network that the options describe.
    *
    * @param ofAcs asked only when devices need STUN and no server is named
+   * @param models finds the model of a gateway
    */
-  Surroundings surroundings(StunOfAcs ofAcs) throws CommandFailed {
+  Surroundings surroundings(StunOfAcs ofAcs, Function<String, DeviceModel> models)
+      throws CommandFailed {
     Position where =
         Position.named(position)
             .orElseThrow(() -> wrong("--position is one of " + Position.words() + "."));
+    if (gateway != null && where != Position.FORWARDED) {
+      throw wrong("--gateway goes with --position forwarded.");
+    }
     Optional<Place> server = stun == null ? Optional.empty() : Optional.of(place(stun));
     if (where != Position.NAT_STUN) {
       if (nat != null || natSeconds != null) {
         throw wrong("--nat and --nat-seconds go with --position nat-stun.");
       }
-      return with(where == Position.NAT_XMPP ? Surroundings.XMPP_ONLY : Surroundings.SAME, server);
+      return with(other(where, models), server);
     }
     NatKind kind =
         nat == null
@@ -96,6 +113,20 @@ final class NetworkOptions {
       server = ofAcs.place().map(this::place);
     }
     return with(around, server);
+  }
+
+  private Surroundings other(Position where, Function<String, DeviceModel> models) {
+    return switch (where) {
+      case SAME, NAT_STUN -> Surroundings.SAME;
+      case NAT_XMPP -> Surroundings.XMPP_ONLY;
+      case FORWARDED ->
+          Surroundings.forwardedBy(models.apply(gateway == null ? "home-router" : gateway));
+    };
+  }
+
+  /** Whether the devices stand behind a managed gateway. */
+  boolean isForwarded() {
+    return position.equals(Position.FORWARDED.text());
   }
 
   private static Surroundings with(Surroundings around, Optional<Place> server)

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum Position {
   /** In the same network: connection requests reach them. */
   SAME,
+  /** Behind a simulated gateway that is managed too, and lets in what its port mappings say. */
+  FORWARDED,
   /** Behind a NAT that lets no connection in; a binding is held open by STUN. */
   NAT_STUN,
   /** Behind a NAT that lets no connection in and no UDP through: only XMPP is left. */
@@ -18,7 +20,7 @@ public enum Position {
   public boolean isHidden() {
     return switch (this) {
       case SAME -> false;
-      case NAT_STUN, NAT_XMPP -> true;
+      case FORWARDED, NAT_STUN, NAT_XMPP -> true;
     };
   }
 

@@ -55,7 +55,8 @@ public final class PokeCommand extends ClientCommand {
         "The device is set up for connection requests by UDP; it asks the STUN server now."),
     XMPP(
         "xmpp",
-        "The device is set up for connection requests over XMPP; it connects to the broker now.");
+        "The device is set up for connection requests over XMPP; it connects to the broker now."),
+    FORWARD("forward", "The gateway forwards a port to the device; requests go there.");
 
     private final String route;
     private final String done;
@@ -68,10 +69,11 @@ public final class PokeCommand extends ClientCommand {
 
   @Option(
       names = "--prepare",
-      paramLabel = "udp|xmpp",
+      paramLabel = "udp|xmpp|forward",
       description = {
         "Do not poke but set the device up for this way: udp writes its STUN settings,",
-        "xmpp makes it an account at Beckon's broker, or takes its account at an outside one."
+        "xmpp makes it an account at Beckon's broker, or takes its account at an outside one,",
+        "forward has its gateway forward a port to it and then pokes it to prove that."
       })
   private Preparation prepare;
 
@@ -98,6 +100,21 @@ public final class PokeCommand extends ClientCommand {
     }
   }
 
+  @Option(
+      names = "--gateway",
+      paramLabel = "G",
+      description = "The managed gateway that forwards (default: the one that Beckon finds).")
+  private String gateway;
+
+  @Option(
+      names = "--external-port",
+      paramLabel = "N",
+      description = "The port on its outside (default: any free one).")
+  private Integer externalPort;
+
+  @Option(names = "--remove", description = "With --prepare forward: take that away again.")
+  private boolean remove;
+
   @Option(names = "--history", description = "Do not poke; list the pokes of the device so far.")
   private boolean history;
 
@@ -109,10 +126,20 @@ public final class PokeCommand extends ClientCommand {
     if (prepare != Preparation.XMPP && (account != null || accountPasswordFile != null)) {
       throw wrongUsage("--account and --account-password-file want --prepare xmpp.");
     }
+    boolean forward = prepare == Preparation.FORWARD;
+    if (!forward && (gateway != null || externalPort != null || remove)) {
+      throw wrongUsage("--gateway, --external-port and --remove belong to --prepare forward.");
+    }
+    if (externalPort != null && (externalPort < 1 || externalPort > 65535)) {
+      throw wrongUsage("--external-port is a number from 1 to 65535.");
+    }
   }
 
   @Override
   int run(ApiClient api) throws CommandFailed {
+    if (prepare == Preparation.FORWARD) {
+      return remove ? unforward(api) : forward(api);
+    }
     if (prepare != null) {
       return prepare(api);
     }
@@ -121,14 +148,10 @@ public final class PokeCommand extends ClientCommand {
 
   /** Has the device's settings written, and waits until it has taken them. */
   private int prepare(ApiClient api) throws CommandFailed {
-    Duration patience = Duration.ofMillis(Math.round(wait * 1000));
     JsonNode operations =
         api.post(
             "/devices/" + ApiClient.escape(device) + "/" + prepare.route, told(), REGISTRATION);
-    boolean done = true;
-    for (JsonNode operation : operations) {
-      done &= Order.follow(api, this, operation, patience);
-    }
+    boolean done = followed(api, operations);
     if (done) {
       say(prepare.done);
     }
@@ -149,6 +172,44 @@ public final class PokeCommand extends ClientCommand {
         at < 0 ? account : account.substring(0, at),
         password,
         at < 0 ? null : account.substring(at + 1));
+  }
+
+  /** Has the gateway forward a port, and proves it by a poke. */
+  private int forward(ApiClient api) throws CommandFailed {
+    JsonNode operations =
+        api.post(
+            "/devices/"
+                + ApiClient.escape(device)
+                + "/forward?gateway="
+                + ApiClient.escape(gateway == null ? "" : gateway)
+                + "&externalPort="
+                + (externalPort == null ? "" : externalPort),
+            null,
+            Duration.ZERO);
+    if (!followed(api, operations)) {
+      return 1;
+    }
+    say(Preparation.FORWARD.done);
+    via = Way.HTTP;
+    return poke(api);
+  }
+
+  private int unforward(ApiClient api) throws CommandFailed {
+    JsonNode operations = api.deleted("/devices/" + ApiClient.escape(device) + "/forward");
+    boolean done = followed(api, operations);
+    if (done) {
+      say("No port is forwarded to the device any more.");
+    }
+    return done ? 0 : 1;
+  }
+
+  private boolean followed(ApiClient api, JsonNode operations) throws CommandFailed {
+    Duration patience = Duration.ofMillis(Math.round(wait * 1000));
+    boolean done = true;
+    for (JsonNode operation : operations) {
+      done &= Order.follow(api, this, operation, patience);
+    }
+    return done;
   }
 
   private int poke(ApiClient api) throws CommandFailed {
