@@ -73,6 +73,17 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void smackStaysWithTheOutsideBroker(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..acs.xmpp.outside..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jivesoftware..", "org.jxmpp..", "org.minidns..")
+        .check(classes);
+  }
+
+  @ArchTest
   static void nothingOfTheServerKnowsDatabaseSimulatorOrWindow(JavaClasses classes) {
     noClasses()
         .should()

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.UdpPreparation;
-import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Lookup;
@@ -30,6 +29,7 @@ final class ApiRoutes {
   private final JsonMapper json;
   private final PokedOperations poked;
   private final QuirkRoutes quirks;
+  private final XmppRoutes xmpp;
   private final ReachRoutes reach;
   private final SettingRoutes settings;
   private final Runnable raiseWindow;
@@ -40,6 +40,7 @@ final class ApiRoutes {
     this.json = json;
     this.poked = new PokedOperations(acs);
     this.quirks = new QuirkRoutes(acs.quirks(), json);
+    this.xmpp = new XmppRoutes(acs.xmpp(), poked, json);
     this.reach = new ReachRoutes(acs, json, poked);
     this.settings = new SettingRoutes(acs.settings(), json);
     this.hasWindow = raiseWindow.isPresent();
@@ -68,6 +69,9 @@ final class ApiRoutes {
     if (call.is("POST", "window")) {
       raiseWindow.run();
       return hasWindow ? new ApiReply.Nothing() : ApiReply.error(409, "There is no window.");
+    }
+    if (!call.path().isEmpty() && call.path().getFirst().equals("xmpp")) {
+      return xmpp.ofBroker(call).orElseGet(() -> notFound(call));
     }
     if (call.is("GET", "quirks")) {
       return quirks.all();
@@ -139,7 +143,7 @@ final class ApiRoutes {
       return withDevice(call, device -> pokes(device.key(), call.limit()));
     }
     if (call.is("POST", "devices", "*", "xmpp")) {
-      return withDevice(call, device -> prepareXmpp(device, call));
+      return withDevice(call, device -> xmpp.prepare(device, call, ORIGIN));
     }
     if (call.is("POST", "devices", "*", "stun")) {
       return withDevice(call, device -> prepareUdp(device, call));
@@ -165,18 +169,6 @@ final class ApiRoutes {
         yield new ApiReply.Json(202, operations.stream().map(OperationJson::masked).toList());
       }
       case UdpPreparation.Result.Refused(String words) -> ApiReply.error(409, words);
-    };
-  }
-
-  private ApiReply prepareXmpp(Device device, ApiRequest call) {
-    return switch (acs.xmpp().prepare(device, ORIGIN)) {
-      case XmppService.Result.Queued(Operation operation) -> {
-        if (call.parameters().first("poke").orElse("true").equals("true")) {
-          poked.poke(operation);
-        }
-        yield new ApiReply.Json(202, List.of(OperationJson.masked(operation)));
-      }
-      case XmppService.Result.Refused(String words) -> ApiReply.error(409, words);
     };
   }
 

@@ -12,6 +12,7 @@ import org.beckon.acs.setting.Given;
 import org.beckon.acs.setting.ServerSetting;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.transport.HttpLimits;
+import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.cwmp.login.DigestAlgorithm;
 
 /**
@@ -23,6 +24,7 @@ import org.beckon.cwmp.login.DigestAlgorithm;
  * @param dataDirectory where its data lies, as text for people
  * @param given settings given for this run; others are as kept, and can change while it runs
  * @param xmpp our XMPP broker; empty for none
+ * @param outsideXmpp an XMPP broker that is not ours, for this run; empty for the one that is kept
  * @param firstContact whether new devices are given credentials for connection requests
  * @param tls how devices are served over TLS; empty: they are not
  */
@@ -33,6 +35,7 @@ public record AcsConfig(
     String dataDirectory,
     Given given,
     Optional<XmppConfig> xmpp,
+    Optional<OutsideSettings> outsideXmpp,
     boolean firstContact,
     Patience patience,
     Bounds bounds,
@@ -52,6 +55,7 @@ public record AcsConfig(
     private String dataDirectory = "";
     private Given given = Given.NOTHING;
     private Optional<XmppConfig> xmpp = Optional.empty();
+    private Optional<OutsideSettings> outsideXmpp = Optional.empty();
     private boolean firstContact = true;
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
@@ -120,6 +124,12 @@ public record AcsConfig(
       return this;
     }
 
+    /** For this run; without this the broker that was set before, if any. */
+    public Builder outsideXmpp(OutsideSettings broker) {
+      outsideXmpp = Optional.of(broker);
+      return this;
+    }
+
     public Builder firstContact(boolean on) {
       firstContact = on;
       return this;
@@ -171,6 +181,7 @@ public record AcsConfig(
           dataDirectory,
           given,
           xmpp,
+          outsideXmpp,
           firstContact,
           patience,
           bounds,

@@ -131,15 +131,16 @@ public final class AcsServer implements Acs, AutoCloseable {
         new XmppParts(
             config.bind(),
             config.xmpp(),
+            config.outsideXmpp(),
             tls.keeper().map(keeper -> keeper::context),
-            stores.xmppAccounts(),
+            stores,
             devices,
             queue,
             events,
             events,
+            text -> events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), "", text))),
             clock);
-    List<ConnectionRequester> ways =
-        Stream.concat(Stream.of(requester, udp.requester()), xmpp.requesters().stream()).toList();
+    List<ConnectionRequester> ways = List.of(requester, udp.requester(), xmpp.requester());
     poker =
         new PokeService(
             devices, events, ways, stores.pokes(), Pace.DEFAULT, PokeService.GRACE, clock);

@@ -33,6 +33,15 @@ final class AcsUrls {
     return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
   }
 
+  /** Whether a host is this computer under a name that no other computer can use. */
+  static boolean isLoopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
   private static boolean isAny(String bind) {
     try {
       return InetAddress.getByName(bind).isAnyLocalAddress();

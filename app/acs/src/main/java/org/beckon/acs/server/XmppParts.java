@@ -4,29 +4,40 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.xmpp.ToldAccount;
 import org.beckon.acs.connreq.xmpp.XmppConnectionRequester;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.connreq.xmpp.XmppSetup;
+import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
-import org.beckon.acs.store.XmppAccountStore;
+import org.beckon.acs.store.Stores;
+import org.beckon.acs.xmpp.OutsideBroker;
+import org.beckon.acs.xmpp.OutsideSettings;
+import org.beckon.acs.xmpp.OutsideStatus;
 import org.beckon.acs.xmpp.XmppAccount;
+import org.beckon.acs.xmpp.XmppLink;
 import org.beckon.acs.xmpp.broker.Accounts;
 import org.beckon.acs.xmpp.broker.BrokerLimits;
 import org.beckon.acs.xmpp.broker.BrokerSettings;
 import org.beckon.acs.xmpp.broker.XmppBroker;
+import org.beckon.acs.xmpp.outside.OutsideDesk;
 import org.beckon.cwmp.xmpp.Jid;
 
-/** XMPP put together: our broker, the accounts of the devices, and requests. Thread-safe. */
+/**
+ * XMPP put together: our broker, the outside one, the accounts of the devices, and requests.
+ * Thread-safe.
+ */
 final class XmppParts implements XmppService, AutoCloseable {
   private final String bind;
   private final Optional<XmppConfig> config;
@@ -37,6 +48,9 @@ final class XmppParts implements XmppService, AutoCloseable {
   private final Consumer<AcsEvent> telling;
   private final Optional<XmppBroker> broker;
   private final String problem;
+  private final OutsideDesk outside;
+  private final OutsideAccounts outsideAccounts;
+  private final XmppLink links;
   private final XmppSetup setup = new XmppSetup();
   private final AcsEvents.Subscription subscription;
 
@@ -46,17 +60,21 @@ final class XmppParts implements XmppService, AutoCloseable {
    * @param config empty to do without
    * @param tls gives the server's TLS at each use, for certificates are renewed; empty where it has
    *     none
+   * @param given the outside broker of the command line; empty for the one that is kept, if any
    * @param telling where to say that a device came online or went
+   * @param notices where to say what the owner should know
    */
   XmppParts(
       String bind,
       Optional<XmppConfig> config,
+      Optional<OutsideSettings> given,
       Optional<Supplier<SSLContext>> tls,
-      XmppAccountStore store,
+      Stores stores,
       DeviceDirectory devices,
       Operations operations,
       AcsEvents events,
       Consumer<AcsEvent> telling,
+      Consumer<String> notices,
       Clock clock) {
     this.bind = bind;
     this.config = config;
@@ -64,10 +82,27 @@ final class XmppParts implements XmppService, AutoCloseable {
     this.devices = devices;
     this.operations = operations;
     this.telling = telling;
-    accounts = new Accounts(store, clock);
+    accounts = new Accounts(stores.xmppAccounts(), clock);
     Started started = config.map(one -> start(one, clock)).orElse(Started.UNWANTED);
     broker = started.broker;
     problem = started.problem;
+    outside =
+        new OutsideDesk(
+            stores.settings(),
+            given,
+            this::outsideDevices,
+            this::outsidePresence,
+            status -> notice(status).ifPresent(notices),
+            clock);
+    outsideAccounts = new OutsideAccounts(outside);
+    links =
+        new XmppLinks(
+            broker,
+            outside,
+            problem.isEmpty()
+                ? "This server runs without an XMPP broker: start it without --no-xmpp, or set an"
+                    + " outside broker."
+                : problem);
     subscription = events.subscribe(this::watch);
   }
 
@@ -103,30 +138,64 @@ final class XmppParts implements XmppService, AutoCloseable {
                 problem));
   }
 
-  List<ConnectionRequester> requesters() {
-    return broker.<ConnectionRequester>map(XmppConnectionRequester::new).stream().toList();
+  ConnectionRequester requester() {
+    return new XmppConnectionRequester(links);
   }
 
   @Override
-  public Result prepare(Device device, String origin) {
+  public OutsideBroker outside() {
+    return outside;
+  }
+
+  @Override
+  public Result prepare(Device device, ToldAccount told, String origin) {
+    if (device.reported().root().isEmpty()) {
+      return new Result.Refused("The device has not told its data model yet; wait for its Inform.");
+    }
+    Optional<OutsideSettings> settings = outside.settings();
+    if (settings.isPresent()) {
+      return switch (outsideAccounts.of(device, settings.get(), told)) {
+        case OutsideAccounts.Found.Missing(String words) -> new Result.Refused(words);
+        case OutsideAccounts.Found.Account(Jid jid, String password) ->
+            queued(
+                device,
+                new Credentials(jid.local(), password),
+                place(device, jid.domain(), settings.get()),
+                settings.get().jid().orElseThrow(),
+                origin);
+      };
+    }
+    if (!told.equals(ToldAccount.NOTHING)) {
+      return new Result.Refused(
+          "Beckon's own XMPP broker makes the accounts by itself; an account is told for an outside"
+              + " broker only, and none is set.");
+    }
     if (broker.isEmpty()) {
       return new Result.Refused(
           problem.isEmpty()
-              ? "This server runs without an XMPP broker; start it without --no-xmpp."
+              ? "This server runs without an XMPP broker; start it without --no-xmpp, or set an"
+                  + " outside broker."
               : problem);
-    }
-    String root = device.reported().root();
-    if (root.isEmpty()) {
-      return new Result.Refused("The device has not told its data model yet; wait for its Inform.");
     }
     XmppSetup.Broker place =
         new XmppSetup.Broker(
             broker.get().domain(), host(device), broker.get().port(), tls.isPresent());
+    return queued(device, accounts.issue(device.key()), place, broker.get().self(), origin);
+  }
+
+  private Result queued(
+      Device device, Credentials account, XmppSetup.Broker place, Jid asker, String origin) {
     return new Result.Queued(
-        operations.enqueue(
-            device.key(),
-            setup.of(device, accounts.issue(device.key()), place, broker.get().self()),
-            origin));
+        operations.enqueue(device.key(), setup.of(device, account, place, asker), origin));
+  }
+
+  /** A broker on this computer is reached as this server is; one of another domain by DNS. */
+  private XmppSetup.Broker place(Device device, String domain, OutsideSettings settings) {
+    if (!domain.equals(settings.domain())) {
+      return new XmppSetup.Broker(domain, "", OutsideSettings.PORT, true);
+    }
+    String host = AcsUrls.isLoopback(settings.host()) ? host(device) : settings.host();
+    return new XmppSetup.Broker(domain, host, settings.port(), true);
   }
 
   /** The name by which the device reaches this server; empty where it never told. */
@@ -151,8 +220,7 @@ final class XmppParts implements XmppService, AutoCloseable {
 
   @Override
   public Optional<Instant> onlineSince(Device device) {
-    return broker.flatMap(
-        running -> Jid.parse(device.reported().connReqJabberId()).flatMap(running::onlineSince));
+    return Jid.parse(device.reported().connReqJabberId()).flatMap(links::onlineSince);
   }
 
   private void presence(Jid jid, boolean online) {
@@ -160,6 +228,30 @@ final class XmppParts implements XmppService, AutoCloseable {
         .named(jid.local())
         .map(XmppAccount::device)
         .ifPresent(device -> telling.accept(new AcsEvent.DeviceChanged(device)));
+  }
+
+  /** The full addresses of devices that are not at our own broker. */
+  private Set<Jid> outsideDevices() {
+    return devices.all().stream()
+        .flatMap(device -> Jid.parse(device.reported().connReqJabberId()).stream())
+        .filter(jid -> !jid.isBare())
+        .filter(jid -> broker.stream().noneMatch(own -> own.domain().equals(jid.domain())))
+        .collect(Collectors.toSet());
+  }
+
+  private void outsidePresence(Jid jid, boolean online) {
+    devices.all().stream()
+        .filter(device -> device.reported().connReqJabberId().equals(jid.toString()))
+        .forEach(device -> telling.accept(new AcsEvent.DeviceChanged(device.key())));
+  }
+
+  private static Optional<String> notice(OutsideStatus status) {
+    return switch (status) {
+      case OutsideStatus.Down down ->
+          Optional.of("XMPP: " + down.trouble().cause() + " " + down.trouble().advice());
+      case OutsideStatus.Off _, OutsideStatus.Connecting _, OutsideStatus.Online _ ->
+          Optional.empty();
+    };
   }
 
   private void watch(AcsEvent event) {
@@ -171,6 +263,7 @@ final class XmppParts implements XmppService, AutoCloseable {
   @Override
   public void close() {
     subscription.close();
+    outside.close();
     broker.ifPresent(XmppBroker::close);
   }
 

@@ -12,8 +12,12 @@ public interface XmppLink {
   /** Who asks; devices may be told to listen to nobody else. */
   Jid self();
 
-  /** Why nothing can be sent at present, in words; empty when it can. */
-  Optional<String> trouble();
+  /**
+   * Why nothing can be sent to a device at present, in words; empty when it can.
+   *
+   * @param device full address
+   */
+  Optional<String> trouble(Jid device);
 
   /**
    * Sends a connection request. Returns when it is on its way.

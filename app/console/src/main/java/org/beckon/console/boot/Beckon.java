@@ -23,6 +23,7 @@ import org.beckon.console.boot.client.SettingsCommand;
 import org.beckon.console.boot.client.ShowCommand;
 import org.beckon.console.boot.client.TagCommand;
 import org.beckon.console.boot.client.TransfersCommand;
+import org.beckon.console.boot.client.XmppCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,6 +74,7 @@ public final class Beckon {
     line.addSubcommand(new SessionsCommand());
     line.addSubcommand(new TransfersCommand());
     line.addSubcommand(new QuirksCommand());
+    line.addSubcommand(new XmppCommand());
     line.addSubcommand(new SettingsCommand());
     help(line);
     line.getSubcommands().values().forEach(Beckon::help);

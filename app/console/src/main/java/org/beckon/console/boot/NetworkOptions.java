@@ -22,12 +22,13 @@ final class NetworkOptions {
 
   @Option(
       names = "--position",
-      paramLabel = "same|forwarded|nat-stun",
+      paramLabel = "same|forwarded|nat-stun|nat-xmpp",
       defaultValue = "same",
       description = {
         "Where the devices stand in the network (default: same).",
         "forwarded: behind a gateway that is simulated and managed too; its port mappings",
-        "open real ports on this computer."
+        "open real ports on this computer. nat-xmpp: nothing reaches them but XMPP, once they",
+        "are set up for it by poke DEVICE --prepare xmpp."
       })
   private String position;
 
@@ -91,11 +92,7 @@ final class NetworkOptions {
       if (nat != null || natSeconds != null) {
         throw wrong("--nat and --nat-seconds go with --position nat-stun.");
       }
-      return with(
-          where == Position.FORWARDED
-              ? Surroundings.forwardedBy(models.apply(gateway == null ? "home-router" : gateway))
-              : Surroundings.SAME,
-          server);
+      return with(other(where, models), server);
     }
     NatKind kind =
         nat == null
@@ -116,6 +113,15 @@ final class NetworkOptions {
       server = ofAcs.place().map(this::place);
     }
     return with(around, server);
+  }
+
+  private Surroundings other(Position where, Function<String, DeviceModel> models) {
+    return switch (where) {
+      case SAME, NAT_STUN -> Surroundings.SAME;
+      case NAT_XMPP -> Surroundings.XMPP_ONLY;
+      case FORWARDED ->
+          Surroundings.forwardedBy(models.apply(gateway == null ? "home-router" : gateway));
+    };
   }
 
   /** Whether the devices stand behind a managed gateway. */

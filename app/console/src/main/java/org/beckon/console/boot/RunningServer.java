@@ -22,6 +22,7 @@ import org.beckon.acs.setting.PortCheck;
 import org.beckon.acs.setting.ServerSetting;
 import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.store.SettingStore;
+import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
 import org.beckon.profiles.model.ShippedDeviceModels;
@@ -73,11 +74,13 @@ final class RunningServer implements AutoCloseable {
   static RunningServer start(
       Path data, ServerOptions options, Optional<Front> front, PrintWriter err)
       throws CommandFailed {
+    Optional<OutsideSettings> broker = options.outsideXmpp.settings();
     InstanceLock lock = lock(data);
     front.ifPresent(Front::begin);
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
-    AcsServer acs = AcsServer.start(config(data, options, stores.settings()), stores, dictionary);
+    AcsServer acs =
+        AcsServer.start(config(data, options, broker, stores.settings()), stores, dictionary);
     Stream.of(acs.stun(), acs.xmppListener())
         .flatMap(Optional::stream)
         .map(Listener::problem)
@@ -128,7 +131,8 @@ final class RunningServer implements AutoCloseable {
   }
 
   /** What is given, else kept, else usual, as it stands at the start. */
-  private static AcsConfig config(Path data, ServerOptions options, SettingStore store) {
+  private static AcsConfig config(
+      Path data, ServerOptions options, Optional<OutsideSettings> broker, SettingStore store) {
     Given given = options.given();
     ServerSettings settings = new ServerSettings(store, given, PortCheck.NONE);
     AcsConfig.Builder config =
@@ -142,6 +146,7 @@ final class RunningServer implements AutoCloseable {
               options.xmppDomain,
               options.xmppTls == ServerOptions.XmppTls.REQUIRED));
     }
+    broker.ifPresent(config::outsideXmpp);
     if (settings.get(ServerSetting.STUN)) {
       config.stunPort(settings.get(ServerSetting.STUN_PORT));
     }

@@ -13,6 +13,7 @@ import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.xmpp.broker.BrokerSettings;
 import org.beckon.cwmp.login.DigestAlgorithm;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code serve}; the window takes them too. */
@@ -156,6 +157,8 @@ final class ServerOptions {
 
   @Option(names = "--no-xmpp", description = "Run without the XMPP broker.")
   boolean noXmpp;
+
+  @Mixin BrokerOptions outsideXmpp = new BrokerOptions();
 
   @Option(names = "--xmpp", description = "Run the XMPP broker, even where it is switched off.")
   boolean wantsXmpp;

@@ -20,6 +20,7 @@ public final class Texts {
           "devices",
           "sessions",
           "server",
+          "broker",
           "setting",
           "settings",
           "device",

@@ -69,6 +69,7 @@ import org.beckon.profiles.device.DeviceProfiles;
  * what one test thread and the FX thread taking turns need.
  */
 public final class FakeAcs implements Acs {
+  private final FakeOutsideBroker outsideXmpp = new FakeOutsideBroker();
 
   /** The present of everything in it. */
   public static final Instant NOW = Instant.parse("2026-11-20T10:15:30Z");
@@ -357,9 +358,14 @@ public final class FakeAcs implements Acs {
     return device -> List.of();
   }
 
+  /** The outside XMPP broker, as it is made up here. */
+  public FakeOutsideBroker outsideXmpp() {
+    return outsideXmpp;
+  }
+
   @Override
   public XmppService xmpp() {
-    return ways.xmpp();
+    return ways.xmpp(outsideXmpp);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.StunPreparation;
 import org.beckon.acs.connreq.udp.UdpPreparation;
+import org.beckon.acs.connreq.xmpp.ToldAccount;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.connreq.xmpp.XmppSetup;
 import org.beckon.acs.device.Credentials;
@@ -20,6 +21,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.cwmp.xmpp.Jid;
 
 /** The ways to the devices of a fake server: as tests want them. */
@@ -99,10 +101,10 @@ public final class FakeWays {
     };
   }
 
-  XmppService xmpp() {
+  XmppService xmpp(OutsideBroker outside) {
     return new XmppService() {
       @Override
-      public XmppService.Result prepare(Device device, String origin) {
+      public XmppService.Result prepare(Device device, ToldAccount told, String origin) {
         return refusal.isPresent()
             ? new XmppService.Result.Refused(refusal.get())
             : new XmppService.Result.Queued(
@@ -112,6 +114,11 @@ public final class FakeWays {
       @Override
       public Optional<Instant> onlineSince(Device device) {
         return Optional.ofNullable(online.get(device.key()));
+      }
+
+      @Override
+      public OutsideBroker outside() {
+        return outside;
       }
     };
   }

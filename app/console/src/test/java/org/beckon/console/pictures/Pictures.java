@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -27,7 +28,13 @@ import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.setting.Given;
 import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.xmpp.OutsideSettings;
+import org.beckon.acs.xmpp.OutsideStatus;
+import org.beckon.acs.xmpp.OutsideStep;
+import org.beckon.acs.xmpp.OutsideTrouble;
+import org.beckon.acs.xmpp.OutsideTrust;
 import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeOutsideBroker;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.panel.Place;
 import org.beckon.console.shell.Window;
@@ -82,6 +89,10 @@ public final class Pictures {
         Shot.of("server", secure(), new Place.Server()),
         Shot.of("server-german", secure(), new Place.Server()).in(Locale.GERMAN),
         Shot.of("server-port-taken", broken(), new Place.Server()),
+        Shot.of("server-broker", brokered(), new Place.Server()).after(Pictures::toBroker),
+        Shot.of("server-broker-german", failing(), new Place.Server())
+            .in(Locale.GERMAN)
+            .after(Pictures::toBroker),
         Shot.of("server-settings", flagged(), new Place.Server()).after(Pictures::settings),
         Shot.of("server-settings-german", flagged(), new Place.Server())
             .in(Locale.GERMAN)
@@ -191,6 +202,56 @@ public final class Pictures {
             List.of(
                 new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""),
                 new Listener("cwmps", Optional.of("https://192.168.1.10:7548/"), "")));
+  }
+
+  private static final OutsideSettings BROKER =
+      new OutsideSettings(
+          "xmpp.example.org",
+          OutsideSettings.PORT,
+          "acs@example.org",
+          "secret",
+          new OutsideTrust.Installed(),
+          OutsideSettings.ACCOUNTS,
+          false);
+
+  private static FakeAcs brokered() {
+    FakeAcs acs = secure();
+    acs.outsideXmpp()
+        .stands(BROKER, new OutsideStatus.Online("acs@example.org/beckon", FakeAcs.NOW));
+    acs.outsideXmpp()
+        .tests(
+            List.of(
+                FakeOutsideBroker.step(OutsideStep.Kind.CONNECT, 12, "192.0.2.7:5222"),
+                FakeOutsideBroker.step(OutsideStep.Kind.TLS, 61, "CN=example.org, SHA-256 3F:9A…"),
+                FakeOutsideBroker.step(
+                    OutsideStep.Kind.LOGIN, 48, "SCRAM-SHA-256, acs@example.org/beckon-test"),
+                FakeOutsideBroker.step(OutsideStep.Kind.PING, 9, "")));
+    return acs;
+  }
+
+  private static FakeAcs failing() {
+    FakeAcs acs = secure();
+    acs.outsideXmpp()
+        .stands(
+            BROKER,
+            new OutsideStatus.Down(
+                OutsideTrouble.WRONG_LOGIN, "SCRAM-SHA-1: not-authorized", FakeAcs.NOW));
+    acs.outsideXmpp()
+        .tests(
+            List.of(
+                FakeOutsideBroker.step(OutsideStep.Kind.CONNECT, 12, "192.0.2.7:5222"),
+                FakeOutsideBroker.failed(
+                    OutsideStep.Kind.TLS,
+                    OutsideTrouble.UNTRUSTED,
+                    "CN=example.org, SHA-256 3F:9A:00:51:C2:7B:44:1D")));
+    return acs;
+  }
+
+  /** The card in sight, after a test. */
+  private static void toBroker(FakeAcs acs, Scene scene) {
+    ((Button) scene.lookup("#broker-test")).fire();
+    ScrollPane page = (ScrollPane) scene.lookup(".page-scroll");
+    page.setVvalue(0.62);
   }
 
   private static FakeAcs waiting() {

@@ -13,9 +13,12 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -55,7 +58,22 @@ public final class DeviceCa {
         file, pem(new JcaPKCS8Generator(own.getPrivate(), null)) + pem(issued));
   }
 
+  /** Writes a key and a certificate of a server of this name, in one file. */
+  public Path issueServer(String domain, Path file) throws IOException, GeneralSecurityException {
+    KeyPair own = newKeys();
+    X509Certificate issued =
+        certificate(new X500Name("CN=" + domain), own.getPublic(), false, Optional.of(domain));
+    return Files.writeString(
+        file, pem(issued) + pem(new JcaPKCS8Generator(own.getPrivate(), null)));
+  }
+
   private X509Certificate certificate(X500Name subject, PublicKey key, boolean ca)
+      throws GeneralSecurityException, IOException {
+    return certificate(subject, key, ca, Optional.empty());
+  }
+
+  private X509Certificate certificate(
+      X500Name subject, PublicKey key, boolean ca, Optional<String> domain)
       throws GeneralSecurityException, IOException {
     Instant now = Instant.now();
     X509v3CertificateBuilder builder =
@@ -67,6 +85,12 @@ public final class DeviceCa {
             subject,
             key);
     builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(ca));
+    if (domain.isPresent()) {
+      builder.addExtension(
+          Extension.subjectAlternativeName,
+          false,
+          new GeneralNames(new GeneralName(GeneralName.dNSName, domain.get())));
+    }
     try {
       return new JcaX509CertificateConverter()
           .getCertificate(

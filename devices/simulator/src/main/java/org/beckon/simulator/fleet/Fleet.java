@@ -77,7 +77,7 @@ public final class Fleet implements AutoCloseable {
           new SplittableRandom(new SplittableRandom(config.seed() ^ n).nextLong());
       boolean isGateway = n == config.count();
       String path = "/" + hex(random);
-      boolean hidden = around.position() != Position.SAME && !isGateway;
+      boolean hidden = around.position().isHidden() && !isGateway;
       InetAddress own = hidden ? Nat.address(n) : address;
       String url = "http://" + host(own) + ":" + network.port() + path;
       CpeSettings settings =
@@ -105,13 +105,16 @@ public final class Fleet implements AutoCloseable {
       }
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);
-      network.connectUdp(
-          cpe,
-          runner,
-          around.position() == Position.NAT_STUN ? nat.host(own) : ports,
-          config.requestsPerMinute(),
-          around.slashForm(),
-          new Random(random.nextLong()));
+      Random udpRandom = new Random(random.nextLong());
+      if (around.position() != Position.NAT_XMPP) {
+        network.connectUdp(
+            cpe,
+            runner,
+            around.position() == Position.NAT_STUN ? nat.host(own) : ports,
+            config.requestsPerMinute(),
+            around.slashForm(),
+            udpRandom);
+      }
       network.connectXmpp(cpe, runner, config.requestsPerMinute());
       devices.add(new SimulatedDevice(cpe, runner, sessions, url));
       Duration after = config.spread().multipliedBy(n).dividedBy(config.count());

@@ -12,7 +12,17 @@ public enum Position {
   /** Behind a simulated gateway that is managed too, and lets in what its port mappings say. */
   FORWARDED,
   /** Behind a NAT that lets no connection in; a binding is held open by STUN. */
-  NAT_STUN;
+  NAT_STUN,
+  /** Behind a NAT that lets no connection in and no UDP through: only XMPP is left. */
+  NAT_XMPP;
+
+  /** Whether their own addresses are of no use to the ACS. */
+  public boolean isHidden() {
+    return switch (this) {
+      case SAME -> false;
+      case FORWARDED, NAT_STUN, NAT_XMPP -> true;
+    };
+  }
 
   /** The word of the command line: {@code nat-stun}. */
   public String text() {

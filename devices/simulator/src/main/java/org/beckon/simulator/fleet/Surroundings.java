@@ -61,6 +61,17 @@ public record Surroundings(
         Optional.of(gateway));
   }
 
+  /** Behind a router that lets nothing in, and no UDP out. */
+  public static final Surroundings XMPP_ONLY =
+      new Surroundings(
+          Position.NAT_XMPP,
+          SAME.nat,
+          SAME.natLife,
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty());
+
   /** With a STUN server that the devices use from the start. */
   public Surroundings stun(String host, int port) {
     return new Surroundings(

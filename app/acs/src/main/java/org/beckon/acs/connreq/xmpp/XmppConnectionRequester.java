@@ -43,10 +43,10 @@ public final class XmppConnectionRequester implements ConnectionRequester {
     if (address.isEmpty()) {
       return Optional.of(Cause.of(CauseCode.JID_MISSING));
     }
-    if (Jid.parse(address).filter(jid -> !jid.isBare()).isEmpty()) {
-      return Optional.of(Cause.of(CauseCode.JID_UNUSABLE, address));
-    }
-    return link.trouble().map(reason -> Cause.of(CauseCode.BROKER_TROUBLE, reason));
+    Optional<Jid> jid = Jid.parse(address).filter(one -> !one.isBare());
+    return jid.isEmpty()
+        ? Optional.of(Cause.of(CauseCode.JID_UNUSABLE, address))
+        : link.trouble(jid.get()).map(reason -> Cause.of(CauseCode.BROKER_TROUBLE, reason));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.xmpp.OutsideBroker;
 
 /**
  * XMPP for those who use the server: sets devices up for it, and tells who is online. Thread-safe.
@@ -20,13 +21,29 @@ public interface XmppService {
   }
 
   /**
-   * Makes an account for the device and queues what lets it connect to our broker. What it was
-   * connected by before stays good until it uses the new password. Blocks for the store.
+   * Queues what lets the device connect to a broker: to the outside one where one is set, else to
+   * our own. At our own an account is made for it, and what it was connected by before stays good
+   * until it uses the new password. At an outside one the account is what is told, or was told
+   * before, or is made by registration where that is switched on. Blocks for the store, and for a
+   * registration at most a minute.
    *
+   * @param told about the account at an outside broker; {@link ToldAccount#NOTHING} mostly
    * @param origin who wants it, for the history
    */
-  Result prepare(Device device, String origin);
+  Result prepare(Device device, ToldAccount told, String origin);
 
-  /** Since when the device is online with the broker; empty when it is not, or nobody knows. */
+  /** The same with nothing told. */
+  default Result prepare(Device device, String origin) {
+    return prepare(device, ToldAccount.NOTHING, origin);
+  }
+
+  /**
+   * Since when the device is online with the broker; empty when it is not, or nobody knows. At our
+   * own broker this is exact; at an outside one it is what the device last answered or what the
+   * broker told.
+   */
   Optional<Instant> onlineSince(Device device);
+
+  /** The choice of an outside broker. */
+  OutsideBroker outside();
 }

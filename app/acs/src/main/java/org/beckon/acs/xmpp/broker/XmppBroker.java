@@ -114,7 +114,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   }
 
   @Override
-  public Optional<String> trouble() {
+  public Optional<String> trouble(Jid device) {
     return Optional.empty();
   }
 

@@ -151,7 +151,7 @@ class XmppConnectionRequesterTest {
     }
 
     @Override
-    public Optional<String> trouble() {
+    public Optional<String> trouble(Jid device) {
       return trouble;
     }
 

@@ -71,11 +71,20 @@ final class Order {
     return ended(api, command, queue(api, command, device, work, poke), wait);
   }
 
-  /** Follows a queued operation to its end; true when it ended well. */
+  /**
+   * Follows a queued operation to its end, and prints what the device says of it afterwards; true
+   * when it ended well.
+   */
   static boolean follow(ApiClient api, ClientCommand command, JsonNode queued, Duration wait)
       throws CommandFailed {
     Optional<JsonNode> ended = ended(api, command, queued, wait);
-    return ended.isPresent() && succeeded(command, ended.get());
+    if (ended.isEmpty() || !succeeded(command, ended.get())) {
+      return false;
+    }
+    for (JsonNode one : ended.get().path("result").path("values")) {
+      command.out().println(one.path("path").asString() + "=" + one.path("value").asString(""));
+    }
+    return true;
   }
 
   private static Optional<JsonNode> ended(

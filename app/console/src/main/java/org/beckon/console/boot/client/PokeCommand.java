@@ -1,10 +1,12 @@
 package org.beckon.console.boot.client;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beckon.console.boot.CommandFailed;
+import org.beckon.console.boot.SecretFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
     name = "poke",
     description = "Make a device call in now. Succeeds only when its Inform has come.")
 public final class PokeCommand extends ClientCommand {
+  /** Making an account at an outside broker takes as long at most. */
+  private static final Duration REGISTRATION = Duration.ofSeconds(60);
+
+  private static final String PASSWORD = "BECKON_ACCOUNT_PASSWORD";
+
   /** Ways that can be asked for. */
   enum Way {
     AUTO,
@@ -68,10 +75,33 @@ public final class PokeCommand extends ClientCommand {
       paramLabel = "udp|xmpp|forward",
       description = {
         "Do not poke but set the device up for this way: udp writes its STUN settings,",
-        "xmpp makes it an account at the broker, forward has its gateway forward a port",
-        "to it and then pokes it to prove that."
+        "xmpp makes it an account at Beckon's broker, or takes its account at an outside one,",
+        "forward has its gateway forward a port to it and then pokes it to prove that."
       })
   private Preparation prepare;
+
+  @Option(
+      names = "--account",
+      paramLabel = "NAME[@DOMAIN]",
+      description = "With --prepare xmpp: the device's account at an outside broker.")
+  private String account;
+
+  @Option(
+      names = "--account-password-file",
+      paramLabel = "FILE",
+      description = {
+        "With --prepare xmpp: file whose first line is the password of that account",
+        "(or set " + PASSWORD + " for it); kept for the next time."
+      })
+  private Path accountPasswordFile;
+
+  /** What the API takes of an account. */
+  record Told(String username, String password, String domain) {
+    @Override
+    public String toString() {
+      return "Told[" + username + ", ********]";
+    }
+  }
 
   @Option(
       names = "--gateway",
@@ -106,6 +136,9 @@ public final class PokeCommand extends ClientCommand {
     if (!more.isEmpty() && (prepare != null || history)) {
       throw wrongUsage("--prepare and --history are for one device.");
     }
+    if (prepare != Preparation.XMPP && (account != null || accountPasswordFile != null)) {
+      throw wrongUsage("--account and --account-password-file want --prepare xmpp.");
+    }
     boolean forward = prepare == Preparation.FORWARD;
     if (!forward && (gateway != null || externalPort != null || remove)) {
       throw wrongUsage("--gateway, --external-port and --remove belong to --prepare forward.");
@@ -132,12 +165,29 @@ public final class PokeCommand extends ClientCommand {
   /** Has the device's settings written, and waits until it has taken them. */
   private int prepare(ApiClient api) throws CommandFailed {
     JsonNode operations =
-        api.post("/devices/" + ApiClient.escape(device) + "/" + prepare.route, null, Duration.ZERO);
+        api.post(
+            "/devices/" + ApiClient.escape(device) + "/" + prepare.route, told(), REGISTRATION);
     boolean done = followed(api, operations);
     if (done) {
       say(prepare.done);
     }
     return done ? 0 : 1;
+  }
+
+  /** What was told of the device's account; null when nothing was. */
+  private Told told() throws CommandFailed {
+    if (prepare != Preparation.XMPP) {
+      return null;
+    }
+    String password = SecretFile.read(accountPasswordFile, PASSWORD).orElse(null);
+    if (account == null) {
+      return password == null ? null : new Told(null, password, null);
+    }
+    int at = account.indexOf('@');
+    return new Told(
+        at < 0 ? account : account.substring(0, at),
+        password,
+        at < 0 ? null : account.substring(at + 1));
   }
 
   /** Has the gateway forward a port, and proves it by a poke. */

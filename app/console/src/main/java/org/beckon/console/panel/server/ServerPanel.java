@@ -18,6 +18,7 @@ import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.event.Notice;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
+import org.beckon.console.broker.BrokerView;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.Panel;
@@ -41,6 +42,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   @FXML private VBox listeners;
   @FXML private VBox entries;
   @FXML private VBox tls;
+  @FXML private VBox xmpp;
   @FXML private StackPane settings;
   @FXML private StackPane foot;
   @FXML private VBox facts;
@@ -55,6 +57,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   private final CommandScope commands = new CommandScope();
   private final SettingsCards cards;
   private final List<Subscription> watches = new ArrayList<>();
+  private final BrokerView broker;
   private Optional<ServerStatus> shown = Optional.empty();
 
   /** Builds the page. */
@@ -63,6 +66,8 @@ public final class ServerPanel implements Panel<Place.Server> {
     this.texts = context.texts();
     this.words = new NoticeWords(texts, context.wording());
     this.root = Fxml.load("server", this, texts);
+    this.broker = new BrokerView(context);
+    xmpp.getChildren().setAll(broker.root());
     this.cards = new SettingsCards(context, commands);
     settings.getChildren().setAll(cards.root());
     foot.getChildren().setAll(cards.foot());
@@ -101,6 +106,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   @Override
   public void close() {
     watches.forEach(Subscription::unsubscribe);
+    broker.close();
   }
 
   private void show(Optional<ServerStatus> status) {

@@ -1,0 +1,51 @@
+package org.beckon.acs.xmpp.outside;
+
+import java.util.Optional;
+import org.beckon.acs.device.Credentials;
+import org.beckon.acs.xmpp.OutsideSettings;
+import org.jivesoftware.smack.SmackException.NoResponseException;
+import org.jivesoftware.smack.SmackException.NotConnectedException;
+import org.jivesoftware.smack.XMPPException.XMPPErrorException;
+import org.jivesoftware.smack.tcp.XMPPTCPConnection;
+
+/** Makes accounts by in-band registration (XEP-0077), each on a connection of its own. */
+final class Registrar {
+  private Registrar() {}
+
+  /**
+   * Makes an account. Blocks, at most a minute.
+   *
+   * @return why not, in words; empty when it was made
+   */
+  static Optional<String> register(OutsideSettings settings, Credentials account)
+      throws InterruptedException {
+    try {
+      XMPPTCPConnection connection = new Dial(settings, step -> {}).connect("beckon");
+      try {
+        connection.sendIqRequestAndWaitForResponse(
+            new RegisterIq(connection.getXMPPServiceDomain(), account));
+        return Optional.empty();
+      } catch (XMPPErrorException e) {
+        return Optional.of(words(account, e.getStanzaError().getCondition().toString()));
+      } catch (NoResponseException | NotConnectedException e) {
+        return Optional.of("The XMPP broker did not answer the registration.");
+      } finally {
+        connection.instantShutdown();
+      }
+    } catch (LineFailure e) {
+      return Optional.of(e.trouble().cause() + " " + e.trouble().advice());
+    }
+  }
+
+  private static String words(Credentials account, String condition) {
+    return switch (condition) {
+      case "conflict" ->
+          "The account "
+              + account.username()
+              + " exists at the XMPP broker already, and its password is not known here.";
+      case "resource-constraint", "policy-violation" ->
+          "The XMPP broker lets no more accounts be made for now (" + condition + ").";
+      default -> "The XMPP broker makes no accounts by registration (" + condition + ").";
+    };
+  }
+}
