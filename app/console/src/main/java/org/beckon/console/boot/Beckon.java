@@ -48,6 +48,7 @@ public final class Beckon {
     line.addSubcommand(new SimulateCommand());
     line.addSubcommand(new ProfilesCommand());
     line.addSubcommand(new MisbehavioursCommand());
+    line.addSubcommand(new BenchCommand());
     line.addSubcommand(new DevicesCommand());
     line.addSubcommand(new ShowCommand());
     line.addSubcommand(new ApproveCommand());
@@ -76,6 +77,9 @@ public final class Beckon {
   }
 
   private static void help(CommandLine command) {
+    command.getSubcommands().values().stream()
+        .filter(below -> command.getParent() != null)
+        .forEach(Beckon::help);
     command
         .getCommandSpec()
         .addOption(

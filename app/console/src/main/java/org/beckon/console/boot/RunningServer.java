@@ -17,8 +17,12 @@ import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.XmppConfig;
+import org.beckon.console.lab.Fleets;
+import org.beckon.console.lab.Lab;
+import org.beckon.console.lab.bench.ConnectionRequestBench;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
+import org.beckon.profiles.model.DeviceModels;
 import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.store.H2Stores;
@@ -40,6 +44,8 @@ final class RunningServer implements AutoCloseable {
   private final AcsServer acs;
   private final Optional<ApiServer> api;
   private final Dictionary dictionary;
+  private final DeviceModels models;
+  private final Fleets fleets;
   private final CountDownLatch closed = new CountDownLatch(1);
   private Optional<Fleet> demo = Optional.empty();
   private boolean closing;
@@ -57,6 +63,8 @@ final class RunningServer implements AutoCloseable {
     this.acs = acs;
     this.api = api;
     this.dictionary = dictionary;
+    models = new ShippedDeviceModels(dictionary);
+    fleets = new Fleets(acs, models, dictionary);
   }
 
   /**
@@ -170,13 +178,7 @@ final class RunningServer implements AutoCloseable {
       return;
     }
     try {
-      demo =
-          Optional.of(
-              Demo.start(
-                  url.get(),
-                  acs.status().cpeCredentials(),
-                  new ShippedDeviceModels(dictionary),
-                  dictionary));
+      demo = Optional.of(Demo.start(url.get(), acs.status().cpeCredentials(), models, dictionary));
     } catch (IOException e) {
       say(err, "The simulated devices cannot listen: " + e.getMessage());
     }
@@ -200,6 +202,16 @@ final class RunningServer implements AutoCloseable {
 
   Acs acs() {
     return acs;
+  }
+
+  /** The laboratory of this server's window. */
+  Lab lab() {
+    return new Lab(
+        fleets,
+        new ConnectionRequestBench(
+            () -> BenchHome.start(dictionary),
+            models.find(ConnectionRequestBench.MODEL).orElseThrow(),
+            dictionary));
   }
 
   /** Where devices call in, as this computer reaches it; empty when the port could not be had. */
@@ -266,6 +278,7 @@ final class RunningServer implements AutoCloseable {
       }
       closing = true;
     }
+    fleets.close();
     demo.ifPresent(Fleet::close);
     api.ifPresent(ApiServer::close);
     acs.close();

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -28,7 +29,8 @@ public enum Command {
   FIND(Group.WINDOW, MaterialDesignM.MAGNIFY, "Shortcut+F"),
   GO_DEVICES(Group.WINDOW, MaterialDesignR.ROUTER_WIRELESS, "Shortcut+1"),
   GO_SESSIONS(Group.WINDOW, MaterialDesignS.SWAP_HORIZONTAL, "Shortcut+2"),
-  GO_SERVER(Group.WINDOW, MaterialDesignS.SERVER_NETWORK, "Shortcut+3"),
+  GO_LAB(Group.WINDOW, MaterialDesignF.FLASK_OUTLINE, "Shortcut+3"),
+  GO_SERVER(Group.WINDOW, MaterialDesignS.SERVER_NETWORK, "Shortcut+4"),
   GO_SETTINGS(Group.WINDOW, MaterialDesignC.COG_OUTLINE, "Shortcut+Comma"),
   SIDEBAR(Group.WINDOW, MaterialDesignD.DOCK_LEFT, "Shortcut+B"),
   THEME(Group.WINDOW, MaterialDesignB.BRIGHTNESS_6, "Shortcut+Shift+L"),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.server.Listener;
 import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeLab;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.panel.Place;
 import org.beckon.console.shell.Window;
@@ -71,6 +73,9 @@ public final class Pictures {
         Shot.of("first-device", empty(), new Place.Devices()),
         Shot.of("sessions", home(), new Place.Sessions(Optional.of(session))),
         Shot.of("sessions-empty", empty(), new Place.Sessions()),
+        Shot.of("lab", home(), new Place.Lab()).after(Pictures::measure),
+        Shot.of("lab-german", home(), new Place.Lab()).after(Pictures::measure).in(Locale.GERMAN),
+        Shot.of("lab-empty", home(), new Place.Lab()),
         Shot.of("server", secure(), new Place.Server()),
         Shot.of("server-german", secure(), new Place.Server()).in(Locale.GERMAN),
         Shot.of("server-port-taken", broken(), new Place.Server()),
@@ -93,7 +98,8 @@ public final class Pictures {
             Optional.of(settings),
             shot.locale(),
             Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC),
-            Optional.of(() -> {}));
+            Optional.of(() -> {}),
+            Optional.of(FakeLab.busy().lab()));
     Stage stage = Photographer.onFx(Stage::new);
     Window window =
         Photographer.onFx(
@@ -132,6 +138,10 @@ public final class Pictures {
     acs.answerPokes(null);
     table.getSelectionModel().clearAndSelect(0);
     press(scene, KeyCode.P);
+  }
+
+  private static void measure(FakeAcs acs, Scene scene) {
+    ((Button) scene.lookup("#bench-run")).fire();
   }
 
   private static void press(Scene scene, KeyCode key) {

@@ -1,12 +1,10 @@
 package org.beckon.acs.connreq.service;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.connreq.ConnectionRequester;
-import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 
@@ -38,9 +36,9 @@ final class Choice {
    * The ways to a device.
    *
    * @param only the one that was asked for; empty for any
-   * @param past pokes of this device, newest first
+   * @param standing of this device's ways
    */
-  Options options(Device device, Optional<Via> only, List<PokeTrace> past) {
+  Options options(Device device, Optional<Via> only, Standing standing) {
     List<ConnectionRequester> ways = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (ConnectionRequester requester : requesters) {
@@ -48,31 +46,7 @@ final class Choice {
         requester.missing(device).ifPresentOrElse(missing::add, () -> ways.add(requester));
       }
     }
-    ways.sort(Comparator.comparing(way -> Fame.of(way.via(), past)));
+    ways.sort(Comparator.comparing(way -> standing.of(way.via())));
     return new Options(List.copyOf(ways), List.copyOf(missing));
-  }
-
-  /** How a way did: 0 it worked when last tried, 1 never tried, 2 it did not work. */
-  private record Fame(int rank, Duration informAfter) implements Comparable<Fame> {
-    private static final Comparator<Fame> ORDER =
-        Comparator.comparingInt(Fame::rank).thenComparing(Fame::informAfter);
-
-    static Fame of(Via via, List<PokeTrace> past) {
-      for (PokeTrace trace : past) {
-        if (trace.via() == via && trace.informAfter().isPresent()) {
-          return new Fame(0, trace.informAfter().get());
-        }
-        // In a trace with several ways every one but the last has failed.
-        if (trace.steps().stream().anyMatch(step -> step.via() == via)) {
-          return new Fame(2, Duration.ZERO);
-        }
-      }
-      return new Fame(1, Duration.ZERO);
-    }
-
-    @Override
-    public int compareTo(Fame other) {
-      return ORDER.compare(this, other);
-    }
   }
 }

@@ -43,6 +43,7 @@ public final class PokeService implements Poker, AutoCloseable {
   private final Clock clock;
   private final Map<DeviceKey, Poke> running = new ConcurrentHashMap<>();
   private final Map<DeviceKey, PokeTrace> latest = new ConcurrentHashMap<>();
+  private final Map<DeviceKey, Standing> standings = new ConcurrentHashMap<>();
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poke-", 0).factory());
   private final AcsEvents.Subscription subscription;
@@ -100,9 +101,10 @@ public final class PokeService implements Poker, AutoCloseable {
   private void carryOut(Poke poke, Device device, Optional<Via> only, Duration wait) {
     PokeTrace trace = null;
     try {
-      Choice.Options options = choice.options(device, only, past.recent(device.key(), MEMORY));
+      Choice.Options options = choice.options(device, only, standing(device.key()));
       trace = new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
       latest.put(device.key(), trace);
+      standings.put(device.key(), standing(device.key()).after(trace));
       past.append(trace);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -110,6 +112,14 @@ public final class PokeService implements Poker, AutoCloseable {
       running.remove(device.key(), poke);
       poke.finish(trace != null ? trace : cutShort(poke));
     }
+  }
+
+  /** From the store at the first poke of a device only: it waits there for what is being written. */
+  private Standing standing(DeviceKey key) {
+    return standings.computeIfAbsent(
+        key,
+        device ->
+            latest.containsKey(device) ? Standing.of(past.recent(device, MEMORY)) : Standing.NONE);
   }
 
   private void watch(AcsEvent event) {
@@ -122,7 +132,10 @@ public final class PokeService implements Poker, AutoCloseable {
           poke.informed(informed.session());
         }
       }
-      case AcsEvent.DeviceForgotten forgotten -> latest.remove(forgotten.device());
+      case AcsEvent.DeviceForgotten forgotten -> {
+        latest.remove(forgotten.device());
+        standings.remove(forgotten.device());
+      }
       case AcsEvent.DeviceChanged _,
           AcsEvent.Approved _,
           AcsEvent.ParametersChanged _,

@@ -113,12 +113,14 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
       if (round.informedWithin(until.isNegative() ? Duration.ZERO : until)) {
         return true;
       }
+      // The device may be there before the call returns.
+      Duration sent = Duration.ofNanos(System.nanoTime() - begin);
       port.send(datagram, binding.address());
       steps.accept(
           new PokeStep(
               Via.UDP,
               "sent " + (copy + 1),
-              Duration.ofNanos(System.nanoTime() - begin),
+              sent,
               "to " + binding.text() + (form == UdpForm.PLAIN ? "" : ", form " + form.text())));
     }
     return false;

@@ -56,12 +56,14 @@ public final class XmppConnectionRequester implements ConnectionRequester {
     }
     Jid jid = Jid.parse(device.reported().connReqJabberId()).orElseThrow();
     Credentials login = device.connectionRequest();
+    Duration sent = Duration.ofNanos(System.nanoTime() - begin);
     CompletableFuture<XmppAnswer> answer =
         link.ask(jid, new ConnectionRequestStanza(login.username(), login.password()));
     if (answer.isDone() && answer.join() instanceof XmppAnswer.Offline) {
       return Words.of(new XmppAnswer.Offline(), jid, login);
     }
-    steps.accept(step("stanza sent", begin, "to " + jid + " as " + login.username()));
+    steps.accept(
+        new PokeStep(Via.XMPP, "stanza sent", sent, "to " + jid + " as " + login.username()));
     Duration patience = timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE;
     try {
       XmppAnswer came = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
