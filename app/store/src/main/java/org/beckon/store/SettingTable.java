@@ -33,4 +33,14 @@ final class SettingTable implements SettingStore {
                 .bind("text", text)
                 .execute());
   }
+
+  @Override
+  public void remove(String name) {
+    vault.write(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM setting WHERE name = :name")
+                .bind("name", name)
+                .execute());
+  }
 }

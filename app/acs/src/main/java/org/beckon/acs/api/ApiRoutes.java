@@ -29,6 +29,7 @@ final class ApiRoutes {
   private final JsonMapper json;
   private final PokedOperations poked;
   private final QuirkRoutes quirks;
+  private final SettingRoutes settings;
   private final Runnable raiseWindow;
   private final boolean hasWindow;
 
@@ -37,6 +38,7 @@ final class ApiRoutes {
     this.json = json;
     this.poked = new PokedOperations(acs);
     this.quirks = new QuirkRoutes(acs.quirks(), json);
+    this.settings = new SettingRoutes(acs.settings(), json);
     this.hasWindow = raiseWindow.isPresent();
     this.raiseWindow = raiseWindow.orElse(() -> {});
   }
@@ -50,6 +52,12 @@ final class ApiRoutes {
           .authority()
           .map(ca -> (ApiReply) new ApiReply.Text("application/x-pem-file", ca.pem()))
           .orElseGet(() -> ApiReply.error(404, "This server does not speak TLS."));
+    }
+    if (call.is("GET", "server", "settings")) {
+      return settings.all();
+    }
+    if (call.is("PUT", "server", "settings")) {
+      return settings.change(call);
     }
     if (call.is("GET", "events")) {
       return new ApiReply.Events();

@@ -19,6 +19,7 @@ record ServerJson(
     String cpePassword,
     int devices,
     int sessionsOpen,
+    List<SettingJson> settings,
     List<NoticeJson> notices) {
 
   /** A network service; url is null when it does not listen, problem when it does. */
@@ -49,6 +50,7 @@ record ServerJson(
         status.cpeCredentials().password(),
         status.devices(),
         status.sessionsOpen(),
+        status.settings().stream().map(SettingJson::of).toList(),
         status.notices().stream()
             .map(
                 one ->

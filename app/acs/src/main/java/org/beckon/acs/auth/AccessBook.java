@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceAccess;
@@ -24,7 +25,7 @@ public final class AccessBook {
   private static final String PASSWORD = "ManagementServer.Password";
 
   private final AccessStore store;
-  private final Credentials onboarding;
+  private final Supplier<Credentials> onboarding;
   private final ConcurrentMap<DeviceKey, DeviceAccess> byDevice = new ConcurrentHashMap<>();
 
   /** Whose they are, by user name. */
@@ -36,7 +37,7 @@ public final class AccessBook {
    *
    * @param onboarding what devices log in with that have no login of their own
    */
-  public AccessBook(AccessStore store, Credentials onboarding) {
+  public AccessBook(AccessStore store, Supplier<Credentials> onboarding) {
     this.store = store;
     this.onboarding = onboarding;
     store.loadAll().forEach(this::keep);
@@ -76,7 +77,7 @@ public final class AccessBook {
     if (!access.offered().equals(Credentials.NONE)) {
       return access.offered();
     }
-    return access.hasOwn() ? access.own() : onboarding;
+    return access.hasOwn() ? access.own() : onboarding.get();
   }
 
   private static Optional<String> value(List<ParameterValue> values, String name) {

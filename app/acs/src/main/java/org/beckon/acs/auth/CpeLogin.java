@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.cwmp.login.Authorization;
@@ -32,9 +33,7 @@ public final class CpeLogin {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(16);
   private static final Duration LONGEST_WAIT_OF_ADDRESS = Duration.ofSeconds(4);
 
-  private final CpeAuth wanted;
-  private final List<DigestAlgorithm> algorithms;
-  private final Credentials onboarding;
+  private final Supplier<LoginPolicy> policy;
   private final AccessBook book;
   private final Predicate<DeviceKey> cannotCount;
   private final Nonces nonces;
@@ -45,20 +44,15 @@ public final class CpeLogin {
   /**
    * A login.
    *
-   * @param algorithms the Digest challenges on offer, in this order; at least one
-   * @param onboarding what devices log in with that have no login of their own
+   * @param policy what is asked, looked up for each request
    * @param cannotCount devices whose nonce count is known not to count up (cpe-quirks 47)
    */
   public CpeLogin(
-      CpeAuth wanted,
-      List<DigestAlgorithm> algorithms,
-      Credentials onboarding,
+      Supplier<LoginPolicy> policy,
       AccessBook book,
       Predicate<DeviceKey> cannotCount,
       Clock clock) {
-    this.wanted = wanted;
-    this.algorithms = List.copyOf(algorithms);
-    this.onboarding = onboarding;
+    this.policy = policy;
     this.book = book;
     this.cannotCount = cannotCount;
     this.nonces = new Nonces(clock, NONCE_LIFE);
@@ -77,46 +71,48 @@ public final class CpeLogin {
     if (ofDevice.isPresent()) {
       return new Verdict.Admitted(new Proof.Certificate(ofDevice.get()), false);
     }
-    if (wanted == CpeAuth.NONE) {
+    LoginPolicy now = policy.get();
+    if (now.wanted() == CpeAuth.NONE) {
       return new Verdict.Admitted(new Proof.Nobody(), false);
     }
     if (attempt.authorization().isEmpty()) {
-      return challenge(false, Optional.empty());
+      return challenge(now, false, Optional.empty());
     }
     Optional<Authorization> sent = Authorization.parse(attempt.authorization().get());
     if (sent.isEmpty()) {
-      return refuse("", "sent a login that cannot be read");
+      return refuse(now, "", "sent a login that cannot be read");
     }
     return switch (sent.get()) {
       // Some devices send Basic before any challenge (cpe-quirks 47).
-      case BasicAuthorization basic -> basic(basic, attempt);
-      case DigestAuthorization digest -> digest(digest, attempt, body);
+      case BasicAuthorization basic -> basic(now, basic, attempt);
+      case DigestAuthorization digest -> digest(now, digest, attempt, body);
     };
   }
 
-  private Verdict basic(BasicAuthorization sent, Attempt attempt) {
-    if (wanted == CpeAuth.DIGEST) {
-      return refuse(sent.username(), "used Basic, but this server asks for Digest");
+  private Verdict basic(LoginPolicy now, BasicAuthorization sent, Attempt attempt) {
+    if (now.wanted() == CpeAuth.DIGEST) {
+      return refuse(now, sent.username(), "used Basic, but this server asks for Digest");
     }
     Duration wait = wait(attempt, sent.username());
     if (wait.isPositive()) {
       return slowed(wait, sent.username());
     }
     Optional<Proof.Password> proof =
-        proof(sent.username(), login -> sent.verify(login.username(), login.password()));
+        proof(now, sent.username(), login -> sent.verify(login.username(), login.password()));
     if (proof.isEmpty()) {
-      return wrong(attempt, sent.username());
+      return wrong(now, attempt, sent.username());
     }
     byName.right(new Uncounted.Caller(attempt.address(), sent.username()));
     return new Verdict.Admitted(proof.get(), false);
   }
 
-  private Verdict digest(DigestAuthorization sent, Attempt attempt, byte[] body) {
-    if (wanted == CpeAuth.BASIC) {
-      return refuse(sent.username(), "used Digest, but this server asks for Basic");
+  private Verdict digest(LoginPolicy now, DigestAuthorization sent, Attempt attempt, byte[] body) {
+    if (now.wanted() == CpeAuth.BASIC) {
+      return refuse(now, sent.username(), "used Digest, but this server asks for Basic");
     }
-    if (isWeakerThanAsked(sent.algorithm())) {
+    if (isWeakerThanAsked(now, sent.algorithm())) {
       return refuse(
+          now,
           sent.username(),
           "used Digest with " + sent.algorithm().wireName() + ", which this server does not take");
     }
@@ -126,21 +122,22 @@ public final class CpeLogin {
     }
     Optional<Proof.Password> proof =
         proof(
+            now,
             sent.username(),
             login -> Digest.verify(sent, login.password(), attempt.method(), body));
     if (proof.isEmpty()) {
-      return wrong(attempt, sent.username());
+      return wrong(now, attempt, sent.username());
     }
     Uncounted.Caller caller = new Uncounted.Caller(attempt.address(), sent.username());
     byName.right(caller);
     // The nonce is judged last: stale means that all else was right (RFC 7616 3.3).
     return switch (nonces.use(sent.nonce(), sent.count(), attempt.address())) {
       case GOOD -> new Verdict.Admitted(proof.get(), false);
-      case OLD -> challenge(true, Optional.empty());
+      case OLD -> challenge(now, true, Optional.empty());
       case REPLAYED ->
           sent.count().isPresent() && mayNotCount(caller, sent.nonce(), proof.get())
               ? new Verdict.Admitted(proof.get(), true)
-              : challenge(true, Optional.empty());
+              : challenge(now, true, Optional.empty());
     };
   }
 
@@ -152,21 +149,22 @@ public final class CpeLogin {
   }
 
   /** What is stronger than what was asked for is taken, what is weaker is not. */
-  private boolean isWeakerThanAsked(DigestAlgorithm used) {
-    return !used.isStrong() && algorithms.stream().allMatch(DigestAlgorithm::isStrong);
+  private static boolean isWeakerThanAsked(LoginPolicy now, DigestAlgorithm used) {
+    return !used.isStrong() && now.algorithms().stream().allMatch(DigestAlgorithm::isStrong);
   }
 
   /** Tries the logins of single devices first, then the one that all share. */
-  private Optional<Proof.Password> proof(String username, Predicate<Credentials> isRight) {
+  private Optional<Proof.Password> proof(
+      LoginPolicy now, String username, Predicate<Credentials> isRight) {
     for (Credentials login : book.named(username)) {
       if (isRight.test(login)) {
-        return Optional.of(new Proof.Password(login, login.equals(onboarding)));
+        return Optional.of(new Proof.Password(login, login.equals(now.onboarding())));
       }
     }
     // Computed for any name, so that the time taken does not tell whether the name was right.
-    boolean right = isRight.test(onboarding);
-    return right && same(username, onboarding.username())
-        ? Optional.of(new Proof.Password(onboarding, true))
+    boolean right = isRight.test(now.onboarding());
+    return right && same(username, now.onboarding().username())
+        ? Optional.of(new Proof.Password(now.onboarding(), true))
         : Optional.empty();
   }
 
@@ -181,21 +179,21 @@ public final class CpeLogin {
         wait, new LoginFailure(username, "too many wrong logins; slowed down"));
   }
 
-  private Verdict wrong(Attempt attempt, String username) {
+  private Verdict wrong(LoginPolicy now, Attempt attempt, String username) {
     byAddress.wrong(attempt.address());
     byName.wrong(new Uncounted.Caller(attempt.address(), username));
-    boolean known = same(username, onboarding.username()) || !book.named(username).isEmpty();
-    return refuse(username, known ? "wrong password" : "unknown user name");
+    boolean known = same(username, now.onboarding().username()) || !book.named(username).isEmpty();
+    return refuse(now, username, known ? "wrong password" : "unknown user name");
   }
 
-  private Verdict refuse(String username, String reason) {
-    return challenge(false, Optional.of(new LoginFailure(username, reason)));
+  private Verdict refuse(LoginPolicy now, String username, String reason) {
+    return challenge(now, false, Optional.of(new LoginFailure(username, reason)));
   }
 
-  private Verdict challenge(boolean stale, Optional<LoginFailure> failure) {
-    List<String> challenges = new ArrayList<>(algorithms.size() + 1);
-    if (wanted != CpeAuth.BASIC) {
-      for (DigestAlgorithm algorithm : algorithms) {
+  private Verdict challenge(LoginPolicy now, boolean stale, Optional<LoginFailure> failure) {
+    List<String> challenges = new ArrayList<>(now.algorithms().size() + 1);
+    if (now.wanted() != CpeAuth.BASIC) {
+      for (DigestAlgorithm algorithm : now.algorithms()) {
         // Qop auth must be offered (TR-069 3.4.5); auth-int is taken, but some CPEs stumble over
         // its name.
         challenges.add(
@@ -204,7 +202,7 @@ public final class CpeLogin {
                 .format());
       }
     }
-    if (wanted != CpeAuth.DIGEST) {
+    if (now.wanted() != CpeAuth.DIGEST) {
       challenges.add(new BasicChallenge(REALM).format());
     }
     return new Verdict.Challenged(challenges, failure);

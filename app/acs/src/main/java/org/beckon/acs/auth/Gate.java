@@ -1,5 +1,6 @@
 package org.beckon.acs.auth;
 
+import java.util.function.Supplier;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceAccess;
 import org.beckon.acs.device.DeviceKey;
@@ -11,11 +12,16 @@ import org.beckon.cwmp.model.DeviceId;
  */
 public final class Gate {
   private final AccessBook book;
-  private final UnknownDevices unknown;
+  private final Supplier<UnknownDevices> policy;
 
-  public Gate(AccessBook book, UnknownDevices unknown) {
+  /**
+   * A gate.
+   *
+   * @param policy what becomes of devices that were never seen before, asked at each of them
+   */
+  public Gate(AccessBook book, Supplier<UnknownDevices> policy) {
     this.book = book;
-    this.unknown = unknown;
+    this.policy = policy;
   }
 
   /**
@@ -38,6 +44,7 @@ public final class Gate {
     if (!problem.isEmpty()) {
       return new Entry.Impostor(new LoginFailure(proof.name(), problem + " (it is " + key + ")"));
     }
+    UnknownDevices unknown = policy.get();
     if (!known && unknown == UnknownDevices.REFUSE) {
       return new Entry.Unknown();
     }

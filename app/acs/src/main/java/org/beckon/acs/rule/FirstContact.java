@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.OnboardingCredentials;
@@ -39,15 +40,16 @@ public final class FirstContact {
 
   private final OperationQueue queue;
   private final AccessBook access;
-  private final boolean ownLogin;
+  private final BooleanSupplier ownLogin;
   private final SecureRandom random = new SecureRandom();
 
   /**
    * The rule.
    *
-   * @param ownLogin whether the login that all devices share is exchanged for one of each device
+   * @param ownLogin whether the login that all devices share is exchanged for one of each device,
+   *     asked at each Inform
    */
-  public FirstContact(OperationQueue queue, AccessBook access, boolean ownLogin) {
+  public FirstContact(OperationQueue queue, AccessBook access, BooleanSupplier ownLogin) {
     this.queue = queue;
     this.access = access;
     this.ownLogin = ownLogin;
@@ -64,7 +66,7 @@ public final class FirstContact {
     Device device = admission.device();
     String root = device.reported().root();
     boolean keyed = !device.connectionRequest().equals(Credentials.NONE);
-    boolean loggedIn = !ownLogin || !needsLogin(access.of(device.key()));
+    boolean loggedIn = !ownLogin.getAsBoolean() || !needsLogin(access.of(device.key()));
     if ((keyed && loggedIn) || root.isEmpty() || queue.isPending(device.key(), ORIGIN)) {
       return List.of();
     }

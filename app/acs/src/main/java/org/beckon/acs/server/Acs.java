@@ -8,6 +8,7 @@ import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.transfer.Transfers;
 
 /** The running server, for those who use it from within the process: window and API. */
@@ -39,6 +40,9 @@ public interface Acs {
 
   /** What happens, as it happens. */
   AcsEvents events();
+
+  /** What its owner may choose. */
+  ServerSettings settings();
 
   /** The server at a glance, as of now. */
   ServerStatus status();

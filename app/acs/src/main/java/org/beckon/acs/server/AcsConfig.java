@@ -8,6 +8,8 @@ import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.live.Bounds;
 import org.beckon.acs.session.Patience;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.ServerSetting;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.transport.HttpLimits;
 import org.beckon.cwmp.login.DigestAlgorithm;
@@ -19,39 +21,25 @@ import org.beckon.cwmp.login.DigestAlgorithm;
  * @param port for CWMP; 0 for any free one
  * @param stunPort for STUN and UDP connection requests; 0 for any free one, empty for none
  * @param dataDirectory where its data lies, as text for people
- * @param cpeUsername what devices log in with; empty for what was made up at the first start
- * @param cpePassword likewise
- * @param digests the Digest challenges on offer, in this order
- * @param unknown what becomes of devices that were never seen before
- * @param ownLogin whether each device is given a login of its own at first contact
+ * @param given settings given for this run; others are as kept, and can change while it runs
  * @param xmpp our XMPP broker; empty for none
  * @param firstContact whether new devices are given credentials for connection requests
  * @param tls how devices are served over TLS; empty: they are not
- * @param redirect ACS URL to which devices are sent for their sessions; empty: they are served here
  */
 public record AcsConfig(
     String bind,
     int port,
     OptionalInt stunPort,
     String dataDirectory,
-    CpeAuth cpeAuth,
-    Optional<String> cpeUsername,
-    Optional<String> cpePassword,
-    List<DigestAlgorithm> digests,
-    UnknownDevices unknown,
-    boolean ownLogin,
+    Given given,
     Optional<XmppConfig> xmpp,
     boolean firstContact,
     Patience patience,
     Bounds bounds,
     HttpLimits http,
-    Optional<TlsConfig> tls,
-    Optional<URI> redirect) {
-  public AcsConfig {
-    digests = List.copyOf(digests);
-  }
+    Optional<TlsConfig> tls) {
 
-  /** A server at this address and port, with everything else as it is by default. */
+  /** A server at this address and port, with no other service and else as kept or usual. */
   public static Builder at(String bind, int port) {
     return new Builder(bind, port);
   }
@@ -62,28 +50,32 @@ public record AcsConfig(
     private final int port;
     private OptionalInt stunPort = OptionalInt.empty();
     private String dataDirectory = "";
-    private CpeAuth cpeAuth = CpeAuth.ANY;
-    private Optional<String> cpeUsername = Optional.empty();
-    private Optional<String> cpePassword = Optional.empty();
-    private List<DigestAlgorithm> digests = List.of(DigestAlgorithm.MD5);
-    private UnknownDevices unknown = UnknownDevices.ACCEPT;
-    private boolean ownLogin;
+    private Given given = Given.NOTHING;
     private Optional<XmppConfig> xmpp = Optional.empty();
     private boolean firstContact = true;
     private Patience patience = Patience.DEFAULT;
     private Bounds bounds = Bounds.DEFAULT;
     private HttpLimits http = HttpLimits.DEFAULT;
     private Optional<TlsConfig> tls = Optional.empty();
-    private Optional<URI> redirect = Optional.empty();
 
     private Builder(String bind, int port) {
       this.bind = bind;
       this.port = port;
+      give(ServerSetting.CWMP_PORT, port);
+      give(ServerSetting.STUN, false);
+      give(ServerSetting.XMPP, false);
+      give(ServerSetting.TLS, false);
+    }
+
+    private <T> void give(ServerSetting<T> setting, T value) {
+      given = given.with(setting, value);
     }
 
     /** 0 for any free one; without this there is no STUN. */
     public Builder stunPort(int number) {
       stunPort = OptionalInt.of(number);
+      give(ServerSetting.STUN, true);
+      give(ServerSetting.STUN_PORT, number);
       return this;
     }
 
@@ -93,36 +85,38 @@ public record AcsConfig(
     }
 
     public Builder cpeAuth(CpeAuth auth) {
-      cpeAuth = auth;
+      give(ServerSetting.CPE_AUTH, auth);
       return this;
     }
 
     /** Empty ones are those made up at the first start. */
     public Builder cpeCredentials(Optional<String> username, Optional<String> password) {
-      cpeUsername = username;
-      cpePassword = password;
+      username.ifPresent(text -> give(ServerSetting.CPE_USER, text));
+      password.ifPresent(text -> give(ServerSetting.CPE_PASSWORD, text));
       return this;
     }
 
     /** At least one. */
     public Builder digests(List<DigestAlgorithm> inOrder) {
-      digests = inOrder;
+      give(ServerSetting.DIGESTS, List.copyOf(inOrder));
       return this;
     }
 
     public Builder unknown(UnknownDevices policy) {
-      unknown = policy;
+      give(ServerSetting.UNKNOWN, policy);
       return this;
     }
 
     public Builder ownLogin(boolean on) {
-      ownLogin = on;
+      give(ServerSetting.OWN_LOGIN, on);
       return this;
     }
 
     /** Without this there is no XMPP broker. */
     public Builder xmpp(XmppConfig broker) {
       xmpp = Optional.of(broker);
+      give(ServerSetting.XMPP, true);
+      give(ServerSetting.XMPP_PORT, broker.port());
       return this;
     }
 
@@ -144,6 +138,8 @@ public record AcsConfig(
     /** Empty ones serve plain HTTP only. */
     public Builder tls(Optional<TlsConfig> how) {
       tls = how;
+      give(ServerSetting.TLS, how.isPresent());
+      how.ifPresent(one -> give(ServerSetting.CWMPS_PORT, one.port()));
       return this;
     }
 
@@ -154,7 +150,16 @@ public record AcsConfig(
 
     /** Sends devices to another ACS URL, which is absolute, for their sessions. */
     public Builder redirect(Optional<URI> url) {
-      redirect = url;
+      give(ServerSetting.REDIRECT, url);
+      return this;
+    }
+
+    /**
+     * The settings that the owner gave for this run, instead of all that this builder made of what
+     * it was told: the rest is as kept. Called last.
+     */
+    public Builder given(Given settings) {
+      given = settings;
       return this;
     }
 
@@ -164,19 +169,13 @@ public record AcsConfig(
           port,
           stunPort,
           dataDirectory,
-          cpeAuth,
-          cpeUsername,
-          cpePassword,
-          digests,
-          unknown,
-          ownLogin,
+          given,
           xmpp,
           firstContact,
           patience,
           bounds,
           http,
-          tls,
-          redirect);
+          tls);
     }
   }
 }

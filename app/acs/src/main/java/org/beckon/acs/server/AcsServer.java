@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.auth.CpeLogin;
 import org.beckon.acs.auth.Gate;
-import org.beckon.acs.auth.OnboardingCredentials;
+import org.beckon.acs.auth.LoginPolicy;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
@@ -17,7 +17,6 @@ import org.beckon.acs.connreq.service.Pace;
 import org.beckon.acs.connreq.service.PokeService;
 import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
-import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.DeviceRegistry;
@@ -36,6 +35,8 @@ import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
+import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.transfer.Transfers;
 import org.beckon.acs.transfer.book.TransferBook;
@@ -52,7 +53,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final Clock clock = Clock.systemUTC();
   private final Instant started = clock.instant();
   private final AcsConfig config;
-  private final Credentials credentials;
+  private final ServerSettings settings;
   private final EventDispatcher events = new EventDispatcher();
   private final Notices notices = new Notices();
   private final OperationQueue queue;
@@ -70,11 +71,10 @@ public final class AcsServer implements Acs, AutoCloseable {
 
   private AcsServer(AcsConfig config, Stores stores, Dictionary dictionary) {
     this.config = config;
-    credentials =
-        OnboardingCredentials.of(config.cpeUsername(), config.cpePassword(), stores.settings());
+    settings = new ServerSettings(stores.settings(), config.given(), new LocalPorts(config.bind()));
     queue = new OperationQueue(stores.operations(), events, clock);
     quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
-    AccessBook access = new AccessBook(stores.access(), credentials);
+    AccessBook access = new AccessBook(stores.access(), settings::onboarding);
     transfers = new TransferBook(stores.transfers(), clock);
     devices =
         new DeviceRegistry(
@@ -92,7 +92,8 @@ public final class AcsServer implements Acs, AutoCloseable {
             door(access),
             dictionary,
             config.firstContact()
-                ? Optional.of(new FirstContact(queue, access, config.ownLogin()))
+                ? Optional.of(
+                    new FirstContact(queue, access, () -> settings.get(ServerSetting.OWN_LOGIN)))
                 : Optional.empty(),
             events,
             notices,
@@ -113,6 +114,7 @@ public final class AcsServer implements Acs, AutoCloseable {
     tls =
         Tls.open(
             config,
+            settings.get(ServerSetting.REDIRECT),
             desk,
             clock,
             (address, text) ->
@@ -135,14 +137,25 @@ public final class AcsServer implements Acs, AutoCloseable {
             devices, events, ways, stores.pokes(), Pace.DEFAULT, PokeService.GRACE, clock);
     cwmp =
         CwmpListener.start(
-            config.bind(), config.port(), desk, config.http(), config.redirect(), tls.keeper());
+            config.bind(),
+            config.port(),
+            desk,
+            config.http(),
+            settings.get(ServerSetting.REDIRECT),
+            tls.keeper());
   }
 
   private Door door(AccessBook access) {
-    CpeLogin login =
-        new CpeLogin(
-            config.cpeAuth(), config.digests(), credentials, access, this::cannotCount, clock);
-    return new Door(login, new Gate(access, config.unknown()), access, devices, clock);
+    CpeLogin login = new CpeLogin(this::loginPolicy, access, this::cannotCount, clock);
+    Gate gate = new Gate(access, () -> settings.get(ServerSetting.UNKNOWN));
+    return new Door(login, gate, access, devices, clock);
+  }
+
+  private LoginPolicy loginPolicy() {
+    return new LoginPolicy(
+        settings.get(ServerSetting.CPE_AUTH),
+        settings.get(ServerSetting.DIGESTS),
+        settings.onboarding());
   }
 
   private boolean cannotCount(DeviceKey key) {
@@ -222,6 +235,11 @@ public final class AcsServer implements Acs, AutoCloseable {
   }
 
   @Override
+  public ServerSettings settings() {
+    return settings;
+  }
+
+  @Override
   public Journal journal() {
     return journal;
   }
@@ -247,12 +265,13 @@ public final class AcsServer implements Acs, AutoCloseable {
             .flatMap(Optional::stream)
             .toList(),
         Stream.concat(urls.stream(), tls.urls().stream()).toList(),
-        config.redirect(),
+        settings.get(ServerSetting.REDIRECT),
         tls.authority(),
-        config.unknown(),
-        config.ownLogin(),
-        config.cpeAuth(),
-        credentials,
+        settings.get(ServerSetting.UNKNOWN),
+        settings.get(ServerSetting.OWN_LOGIN),
+        settings.get(ServerSetting.CPE_AUTH),
+        settings.onboarding(),
+        settings.all(),
         devices.size(),
         desk.open(),
         notices.latest());

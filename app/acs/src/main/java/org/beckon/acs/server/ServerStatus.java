@@ -8,6 +8,7 @@ import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.event.Notice;
+import org.beckon.acs.setting.SettingView;
 
 /**
  * The running server at a glance.
@@ -18,6 +19,7 @@ import org.beckon.acs.event.Notice;
  * @param unknown what becomes of devices that were never seen before
  * @param ownLogin whether each device is given a login of its own at first contact
  * @param cpeCredentials what devices log in with at first contact
+ * @param settings how all of them stand, in the order for people
  * @param notices newest first
  */
 public record ServerStatus(
@@ -32,6 +34,7 @@ public record ServerStatus(
     boolean ownLogin,
     CpeAuth cpeAuth,
     Credentials cpeCredentials,
+    List<SettingView> settings,
     int devices,
     int sessionsOpen,
     List<Notice> notices) {

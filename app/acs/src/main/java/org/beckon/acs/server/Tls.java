@@ -1,5 +1,6 @@
 package org.beckon.acs.server;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,15 @@ final class Tls implements AutoCloseable {
   /**
    * Starts what the configuration wants.
    *
+   * @param redirect where devices are sent instead; empty: they are served here
    * @param telling hears an address, perhaps empty, and what its owner should know
    */
   static Tls open(
-      AcsConfig config, SessionDesk desk, InstantSource clock, BiConsumer<String, String> telling) {
+      AcsConfig config,
+      Optional<URI> redirect,
+      SessionDesk desk,
+      InstantSource clock,
+      BiConsumer<String, String> telling) {
     if (config.tls().isEmpty()) {
       return new Tls(config.bind(), Optional.empty(), Optional.empty());
     }
@@ -37,13 +43,7 @@ final class Tls implements AutoCloseable {
       TlsKeeper keeper = TlsKeeper.open(wanted, clock, text -> telling.accept("", text));
       CwmpListener.Started started =
           CwmpListener.startTls(
-              config.bind(),
-              wanted.port(),
-              desk,
-              config.http(),
-              config.redirect(),
-              keeper,
-              telling);
+              config.bind(), wanted.port(), desk, config.http(), redirect, keeper, telling);
       return new Tls(config.bind(), Optional.of(keeper), Optional.of(started));
     } catch (TlsProblem e) {
       return new Tls(

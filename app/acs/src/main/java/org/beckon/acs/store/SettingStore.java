@@ -10,4 +10,7 @@ public interface SettingStore {
 
   /** Keeps the text; durable on return. */
   void write(String name, String text);
+
+  /** Forgets the text, if there is one; durable on return. */
+  void remove(String name);
 }

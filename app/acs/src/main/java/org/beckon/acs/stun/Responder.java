@@ -48,11 +48,13 @@ final class Responder {
     if (!request.wellFormed()) {
       return refuse(request, Problem.BAD_REQUEST, from, side);
     }
+    Login login = login(request);
+    // Who sent it is settled before what it asks (RFC 3489 8.1, RFC 5389 7.3).
     List<Integer> unknown = unknown(request);
-    if (!unknown.isEmpty()) {
+    if (!unknown.isEmpty() && !(login instanceof Login.Refused)) {
       return Optional.of(new Reply(error(request, Problem.UNKNOWN_ATTRIBUTE, unknown), from, side));
     }
-    return switch (login(request)) {
+    return switch (login) {
       case Login.Refused(Problem problem) -> refuse(request, problem, from, side);
       case Login.Nobody() -> answer(request, from, side, UNSIGNED);
       case Login.Named(String username) -> {
@@ -151,13 +153,15 @@ final class Responder {
       }
       answering = flags.get().getChangePortFlag() ? side.other() : side;
     }
+    // An answer elsewhere leaves from the port that was asked: a binding is made towards that one,
+    // and a port-restricted NAT lets in no other.
     Optional<Frame.Slot> elsewhere = request.slot(Stun.RESPONSE_ADDRESS);
     Optional<InetSocketAddress> target =
         elsewhere.flatMap(slot -> Attributes.response(request, slot));
     if (elsewhere.isPresent() && !target.filter(to -> isOwn(to, from)).isPresent()) {
       return refuse(request, Problem.BAD_REQUEST, from, side);
     }
-    byte[] bytes = success(request, from, answering, elsewhere.isPresent(), key);
+    byte[] bytes = success(request, from, side, answering, elsewhere.isPresent(), key);
     return Optional.of(new Reply(bytes, target.orElse(from), answering));
   }
 
@@ -169,14 +173,16 @@ final class Responder {
   private byte[] success(
       Frame request,
       InetSocketAddress from,
-      Reply.Side side,
+      Reply.Side asked,
+      Reply.Side answering,
       boolean reflected,
       Optional<Key> key) {
     AnswerBytes answer = new AnswerBytes(request, Stun.BINDING_RESPONSE);
     answer.add(Attributes.mapped(from));
     if (isClassic(request)) {
-      answer.add(Attributes.source(places.of(side, from.getAddress())));
-      answer.add(Attributes.changed(places.of(side.other(), from.getAddress())));
+      answer.add(Attributes.source(places.of(answering, from.getAddress())));
+      // The other place than the one that was asked, wherever the answer leaves (RFC 3489 8.1).
+      answer.add(Attributes.changed(places.of(asked.other(), from.getAddress())));
     }
     if (reflected) {
       answer.add(Attributes.reflectedFrom(from));

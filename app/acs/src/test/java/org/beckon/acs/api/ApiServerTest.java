@@ -103,6 +103,34 @@ class ApiServerTest {
     assertThat(quirk("GET", "quirks", "").body()).isEqualTo("[]");
   }
 
+  @Test
+  void settingsAreListedChangedAtOnceAndRefusedInWords() throws Exception {
+    String path = "server/settings";
+    assertThat(quirk("PUT", path, "{\"unknown\":\"hold\",\"cpe-user\":\"acme\"}").statusCode())
+        .isEqualTo(200);
+    assertThat(acs.status().unknown().text()).isEqualTo("hold");
+    assertThat(acs.status().cpeCredentials().username()).isEqualTo("acme");
+
+    HttpResponse<String> bad =
+        quirk("PUT", path, "{\"unknown\":\"accept\",\"stun-port\":\"99999\"}");
+    assertThat(bad.statusCode()).isEqualTo(400);
+    assertThat(bad.body()).contains("stun-port: A port is a number");
+    assertThat(quirk("PUT", path, "[]").statusCode()).isEqualTo(400);
+    assertThat(quirk("PUT", path, "null").statusCode()).isEqualTo(400);
+
+    JsonNode listed = JsonMapper.shared().readTree(quirk("GET", path, "").body());
+    JsonNode unknown = listed.get(0);
+    assertThat(unknown.path("name").asString()).isEqualTo("unknown");
+    assertThat(unknown.path("value").asString()).isEqualTo("hold");
+    assertThat(unknown.path("source").asString()).isEqualTo("chosen");
+    assertThat(unknown.path("flag").asString()).isEqualTo("--unknown");
+    assertThat(quirk("GET", path, "").body())
+        .doesNotContain(acs.status().cpeCredentials().password());
+
+    assertThat(quirk("PUT", path, "{\"unknown\":null}").statusCode()).isEqualTo(200);
+    assertThat(acs.status().unknown().text()).isEqualTo("accept");
+  }
+
   private HttpResponse<String> quirk(String method, String path, String body) throws Exception {
     return http.send(
         HttpRequest.newBuilder(URI.create(api.url() + path))

@@ -34,7 +34,7 @@ class CpeLoginTest {
   private static final DeviceKey KEY = new DeviceKey("00D09E-GW1-SN1");
   private static final Credentials OWN = new Credentials(KEY.text(), "its own");
 
-  private final AccessBook book = new AccessBook(new InMemoryStores().access(), RIGHT);
+  private final AccessBook book = new AccessBook(new InMemoryStores().access(), () -> RIGHT);
   private final Set<DeviceKey> cannotCount = new HashSet<>();
   private final MovingClock clock = new MovingClock();
   private final CpeLogin login = login(CpeAuth.ANY);
@@ -358,7 +358,8 @@ class CpeLoginTest {
   }
 
   private CpeLogin login(CpeAuth wanted, DigestAlgorithm... offered) {
-    return new CpeLogin(wanted, List.of(offered), RIGHT, book, cannotCount::contains, clock);
+    return new CpeLogin(
+        () -> new LoginPolicy(wanted, List.of(offered), RIGHT), book, cannotCount::contains, clock);
   }
 
   private Verdict judge(DigestChallenge challenge, String password, int count) {

@@ -20,8 +20,8 @@ class GateTest {
   private static final Credentials NEXT = new Credentials(KEY.text(), "second");
 
   private final InMemoryStores stores = new InMemoryStores();
-  private final AccessBook book = new AccessBook(stores.access(), SHARED);
-  private final Gate gate = new Gate(book, UnknownDevices.ACCEPT);
+  private final AccessBook book = new AccessBook(stores.access(), () -> SHARED);
+  private final Gate gate = new Gate(book, () -> UnknownDevices.ACCEPT);
 
   private Entry call(DeviceId id, Credentials used) {
     return call(id, used, false);
@@ -58,7 +58,7 @@ class GateTest {
   void whatWasOfferedIsGoodAfterARestart() {
     book.change(KEY, access -> access.offering(OWN));
 
-    AccessBook again = new AccessBook(stores.access(), SHARED);
+    AccessBook again = new AccessBook(stores.access(), () -> SHARED);
 
     assertThat(again.named(KEY.text())).containsExactly(OWN);
     assertThat(again.owner(OWN)).contains(KEY);
@@ -130,18 +130,18 @@ class GateTest {
 
   @Test
   void unknownDevicesAreHeldUntilApproved() {
-    Gate holding = new Gate(book, UnknownDevices.HOLD);
+    Gate holding = new Gate(book, () -> UnknownDevices.HOLD);
     Proof proof = new Proof.Password(SHARED, true);
 
     assertThat(holding.decide(proof, ID, KEY, false, false)).isEqualTo(new Entry.Welcome(true));
     assertThat(book.of(KEY).held()).isTrue();
     assertThat(holding.decide(proof, ID, KEY, true, false)).isEqualTo(new Entry.Welcome(false));
-    assertThat(new AccessBook(stores.access(), SHARED).of(KEY).held()).isTrue();
+    assertThat(new AccessBook(stores.access(), () -> SHARED).of(KEY).held()).isTrue();
   }
 
   @Test
   void unknownDevicesAreRefusedAndKnownOnesAreNot() {
-    Gate refusing = new Gate(book, UnknownDevices.REFUSE);
+    Gate refusing = new Gate(book, () -> UnknownDevices.REFUSE);
     Proof proof = new Proof.Nobody();
 
     assertThat(refusing.decide(proof, ID, KEY, false, false)).isEqualTo(new Entry.Unknown());

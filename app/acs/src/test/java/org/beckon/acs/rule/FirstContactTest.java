@@ -36,8 +36,8 @@ class FirstContactTest {
   private final OperationQueue queue =
       new OperationQueue(stores.operations(), event -> {}, Clock.systemUTC());
   private final AccessBook access =
-      new AccessBook(stores.access(), new Credentials("beckon", "shared"));
-  private final FirstContact rule = new FirstContact(queue, access, false);
+      new AccessBook(stores.access(), () -> new Credentials("beckon", "shared"));
+  private final FirstContact rule = new FirstContact(queue, access, () -> false);
 
   private List<String> call(
       FirstContact applied, String root, Credentials known, boolean first, String... events) {
@@ -134,7 +134,7 @@ class FirstContactTest {
 
   @Test
   void exchangesTheSharedLoginWhereThatIsWanted() {
-    FirstContact exchanging = new FirstContact(queue, access, true);
+    FirstContact exchanging = new FirstContact(queue, access, () -> true);
     call(exchanging, "Device.", Credentials.NONE, true);
 
     Work.WriteValues write = (Work.WriteValues) queued().getLast();
@@ -156,7 +156,7 @@ class FirstContactTest {
 
   @Test
   void exchangesTheLoginAnewAfterTheDeviceHasLostIt() {
-    FirstContact exchanging = new FirstContact(queue, access, true);
+    FirstContact exchanging = new FirstContact(queue, access, () -> true);
     access.change(KEY, known -> known.using(new Credentials("u", "p")).reset());
 
     call(exchanging, "Device.", KEYS, false, EventCode.BOOTSTRAP);
@@ -168,7 +168,7 @@ class FirstContactTest {
 
   @Test
   void saysThatADeviceTookALoginButDoesNotUseIt() {
-    FirstContact exchanging = new FirstContact(queue, access, true);
+    FirstContact exchanging = new FirstContact(queue, access, () -> true);
     call(exchanging, "Device.", KEYS, true);
     end(new Outcome.Written(0, List.of()));
 

@@ -32,7 +32,9 @@ final class ResponderTest {
         Vectors.INCLUDING_PADDED,
         Vectors.INCLUDING,
         Vectors.EXCLUDING_PADDED,
-        Vectors.EXCLUDING
+        Vectors.EXCLUDING,
+        Vectors.NOTHING_PADDED,
+        Vectors.NOTHING
       })
   void everyReadingOfTheSignatureIsTakenAndAnsweredSigned(String signature) {
     String answer = answer(Vectors.signedRequest(signature));
@@ -151,7 +153,64 @@ final class ResponderTest {
     assertThat(reply.from()).isEqualTo(Reply.Side.SECONDARY);
     assertThat(Vectors.hex(reply.bytes()))
         .contains("0004000800010d97c633640a")
+        .as("the other place than the one that was asked, as without the flag")
+        .contains("0005000800010d97c633640a");
+  }
+
+  @Test
+  void whatWasAskedAtTheSecondPortIsAnsweredThereAndNamesTheFirst() {
+    Reply reply =
+        responder
+            .answer(
+                Vectors.bytes("00010000" + Vectors.TRANSACTION),
+                Vectors.CLIENT,
+                Reply.Side.SECONDARY)
+            .orElseThrow();
+
+    assertThat(reply.from()).isEqualTo(Reply.Side.SECONDARY);
+    assertThat(Vectors.hex(reply.bytes()))
+        .contains("0004000800010d97c633640a")
         .contains("0005000800010d96c6336409");
+  }
+
+  @Test
+  void anAnswerElsewhereLeavesFromThePortThatWasAsked() {
+    String to = "0002000800010bb8cb007107"; // 203.0.113.7:3000
+    Reply reply = reply("0001000c" + Vectors.TRANSACTION + to).orElseThrow();
+
+    assertThat(reply.from()).isEqualTo(Reply.Side.PRIMARY);
+  }
+
+  @Test
+  void whoSentItIsSettledBeforeWhatItAsks() {
+    // USERNAME, an attribute that nobody knows, and a signature: first a wrong one, then the right.
+    String request =
+        "0001002c" + Vectors.TRANSACTION + Vectors.NAME + "7ffe000400000000" + "00080014";
+
+    assertThat(code(request + Vectors.INCLUDING)).isEqualTo(431);
+    assertThat(code(request + "667852a6795a5570570fd00a56b31ccf0ceb8751")).isEqualTo(420);
+  }
+
+  @Test
+  void aUserNameWithoutPaddingIsReadInASignedRequestToo() {
+    // 9 bytes of name, signed over the length 65 without padding.
+    String request =
+        "00010041"
+            + Vectors.TRANSACTION
+            + "00060009"
+            + hex("cpe-0001 ")
+            + Vectors.BINDING
+            + "c0020000"
+            + "00080014"
+            + "867b67bf9f0f2b3dc1908e203d072a6e58d365cd";
+    answer(request);
+    assertThat(users.proven).containsKey("cpe-0001");
+  }
+
+  @Test
+  void aPlainClientSeesNoXorAddress() {
+    assertThat(answer(Vectors.PLAIN_REQUEST)).doesNotContain("00200008");
+    assertThat(answer("00010000" + Vectors.TRANSACTION)).startsWith("01010024");
   }
 
   @Test

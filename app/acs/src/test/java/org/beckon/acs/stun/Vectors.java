@@ -23,6 +23,11 @@ final class Vectors {
   static final String EXCLUDING_PADDED = "efd700e7694b8423c3e61678d798b6e8992141fc";
   static final String EXCLUDING = "f8f56b75aebb143c8b72c7f5f75b4ec7af5e6101";
 
+  /** Signed before the length was set, as some clients do. */
+  static final String NOTHING_PADDED = "6c6895856f3db3d8f540f9b844f015c0c207cdf9";
+
+  static final String NOTHING = "65fd60303230855c24e9210c466f467e57e068fc";
+
   static final String PLAIN_REQUEST = "00010018" + TRANSACTION + BINDING;
   static final String UNSIGNED_CHANGE = "00010028" + TRANSACTION + NAME + BINDING + "c0020000";
 

@@ -17,6 +17,7 @@ import org.beckon.console.boot.client.QuirksCommand;
 import org.beckon.console.boot.client.RebootCommand;
 import org.beckon.console.boot.client.SessionsCommand;
 import org.beckon.console.boot.client.SetCommand;
+import org.beckon.console.boot.client.SettingsCommand;
 import org.beckon.console.boot.client.ShowCommand;
 import org.beckon.console.boot.client.TransfersCommand;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,7 @@ public final class Beckon {
     line.addSubcommand(new SessionsCommand());
     line.addSubcommand(new TransfersCommand());
     line.addSubcommand(new QuirksCommand());
+    line.addSubcommand(new SettingsCommand());
     help(line);
     line.getSubcommands().values().forEach(Beckon::help);
     line.addSubcommand(new CommandLine.HelpCommand());

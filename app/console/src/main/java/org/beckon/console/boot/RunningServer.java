@@ -17,6 +17,11 @@ import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.XmppConfig;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.PortCheck;
+import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.setting.ServerSettings;
+import org.beckon.acs.store.SettingStore;
 import org.beckon.console.lab.Fleets;
 import org.beckon.console.lab.Lab;
 import org.beckon.console.lab.bench.ConnectionRequestBench;
@@ -79,7 +84,7 @@ final class RunningServer implements AutoCloseable {
     InstanceLock lock = lock(data);
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
-    AcsServer acs = AcsServer.start(config(data, options), stores, dictionary);
+    AcsServer acs = AcsServer.start(config(data, options, stores.settings()), stores, dictionary);
     Stream.of(acs.stun(), acs.xmppListener())
         .flatMap(Optional::stream)
         .map(Listener::problem)
@@ -128,29 +133,25 @@ final class RunningServer implements AutoCloseable {
     };
   }
 
-  private static AcsConfig config(Path data, ServerOptions options) {
+  /** What is given, else kept, else usual, as it stands at the start. */
+  private static AcsConfig config(Path data, ServerOptions options, SettingStore store) {
+    Given given = options.given();
+    ServerSettings settings = new ServerSettings(store, given, PortCheck.NONE);
     AcsConfig.Builder config =
-        AcsConfig.at(options.bind, options.cwmpPort)
+        AcsConfig.at(options.bind, settings.get(ServerSetting.CWMP_PORT))
             .dataDirectory(data.toString())
-            .cpeAuth(options.cpeAuth)
-            .cpeCredentials(
-                Optional.ofNullable(options.cpeUser), Optional.ofNullable(options.cpePassword))
-            .tls(options.tls(data))
-            .digests(options.digests)
-            .unknown(options.unknown)
-            .ownLogin(options.ownLogin)
-            .redirect(Optional.ofNullable(options.redirect));
-    if (!options.noXmpp) {
+            .tls(options.tls(data, settings));
+    if (settings.get(ServerSetting.XMPP)) {
       config.xmpp(
           new XmppConfig(
-              options.xmppPort,
+              settings.get(ServerSetting.XMPP_PORT),
               options.xmppDomain,
               options.xmppTls == ServerOptions.XmppTls.REQUIRED));
     }
-    if (!options.noStun) {
-      config.stunPort(options.stunPort);
+    if (settings.get(ServerSetting.STUN)) {
+      config.stunPort(settings.get(ServerSetting.STUN_PORT));
     }
-    return config.build();
+    return config.given(given).build();
   }
 
   private static byte[] random() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.auth.UnknownDevices;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.xmpp.broker.BrokerSettings;
 import org.beckon.cwmp.login.DigestAlgorithm;
@@ -24,19 +27,22 @@ final class ServerOptions {
   @Option(
       names = "--cwmp-port",
       paramLabel = "PORT",
-      defaultValue = "7547",
+      converter = PortNumber.class,
       description = "TCP port for devices (default: 7547; 0: any free one).")
-  int cwmpPort;
+  Integer cwmpPort;
 
   @Option(
       names = "--cwmps-port",
       paramLabel = "PORT",
-      defaultValue = "7548",
+      converter = PortNumber.class,
       description = "TCP port for devices by TLS (default: 7548; 0: any free one).")
-  int cwmpsPort;
+  Integer cwmpsPort;
 
   @Option(names = "--no-tls", description = "Do not serve devices by TLS.")
   boolean noTls;
+
+  @Option(names = "--tls", description = "Serve devices by TLS, even where that is switched off.")
+  boolean wantsTls;
 
   @Option(
       names = "--tls-cert",
@@ -75,7 +81,6 @@ final class ServerOptions {
   @Option(
       names = "--cpe-auth",
       paramLabel = "any|digest|basic|none",
-      defaultValue = "any",
       description = "Login that is asked of devices (default: any, Digest or Basic).")
   CpeAuth cpeAuth;
 
@@ -95,7 +100,6 @@ final class ServerOptions {
       names = "--cpe-digest",
       paramLabel = "NAME",
       split = ",",
-      defaultValue = "MD5",
       converter = DigestName.class,
       description = {
         "Digest algorithms that are offered to devices, in this order: MD5, MD5-sess, SHA-256,",
@@ -106,7 +110,6 @@ final class ServerOptions {
   @Option(
       names = "--unknown",
       paramLabel = "accept|hold|refuse",
-      defaultValue = "accept",
       description = "What becomes of new devices (default: accept; hold: wait for approval).")
   UnknownDevices unknown;
 
@@ -114,6 +117,11 @@ final class ServerOptions {
       names = "--per-device-login",
       description = "Give each device a login of its own at first contact.")
   boolean ownLogin;
+
+  @Option(
+      names = "--no-per-device-login",
+      description = "Let all devices share one login, even where the settings say otherwise.")
+  boolean noOwnLogin;
 
   @Option(
       names = "--redirect",
@@ -125,9 +133,9 @@ final class ServerOptions {
   @Option(
       names = "--xmpp-port",
       paramLabel = "PORT",
-      defaultValue = "5222",
+      converter = PortNumber.class,
       description = "TCP port of the XMPP broker (default: 5222; 0: any free one).")
-  int xmppPort;
+  Integer xmppPort;
 
   @Option(
       names = "--xmpp-domain",
@@ -149,6 +157,9 @@ final class ServerOptions {
   @Option(names = "--no-xmpp", description = "Run without the XMPP broker.")
   boolean noXmpp;
 
+  @Option(names = "--xmpp", description = "Run the XMPP broker, even where it is switched off.")
+  boolean wantsXmpp;
+
   /** Whether the broker insists on TLS. */
   enum XmppTls {
     REQUIRED,
@@ -161,13 +172,16 @@ final class ServerOptions {
   @Option(
       names = "--stun-port",
       paramLabel = "PORT",
-      defaultValue = "3478",
+      converter = PortNumber.class,
       description =
           "UDP port for STUN and UDP connection requests (default: 3478; 0: any free one).")
-  int stunPort;
+  Integer stunPort;
 
   @Option(names = "--no-stun", description = "Run without STUN and UDP connection requests.")
   boolean noStun;
+
+  @Option(names = "--stun", description = "Run with STUN, even where it is switched off.")
+  boolean wantsStun;
 
   /** Ports of services that this version does not have; taken so that scripts need not change. */
   @Option(names = "--tftp-port", paramLabel = "PORT", hidden = true)
@@ -176,18 +190,46 @@ final class ServerOptions {
   @Option(names = "--no-tftp", hidden = true)
   boolean[] laterSwitches;
 
+  /** The settings that are given, and outdo those that are kept. */
+  Given given() {
+    Given given = Given.NOTHING;
+    given = with(given, ServerSetting.UNKNOWN, unknown);
+    given = with(given, ServerSetting.OWN_LOGIN, either(ownLogin, noOwnLogin));
+    given = with(given, ServerSetting.CPE_AUTH, cpeAuth);
+    given = with(given, ServerSetting.DIGESTS, digests);
+    given = with(given, ServerSetting.CPE_USER, cpeUser);
+    given = with(given, ServerSetting.CPE_PASSWORD, cpePassword);
+    given = with(given, ServerSetting.REDIRECT, redirect == null ? null : Optional.of(redirect));
+    given = with(given, ServerSetting.CWMP_PORT, cwmpPort);
+    given = with(given, ServerSetting.TLS, either(wantsTls, noTls));
+    given = with(given, ServerSetting.CWMPS_PORT, cwmpsPort);
+    given = with(given, ServerSetting.STUN, either(wantsStun, noStun));
+    given = with(given, ServerSetting.STUN_PORT, stunPort);
+    given = with(given, ServerSetting.XMPP, either(wantsXmpp, noXmpp));
+    return with(given, ServerSetting.XMPP_PORT, xmppPort);
+  }
+
+  private static <T> Given with(Given given, ServerSetting<T> setting, T value) {
+    return value == null ? given : given.with(setting, value);
+  }
+
+  /** Null where neither flag is there. */
+  private static Boolean either(boolean on, boolean off) {
+    return on || off ? on : null;
+  }
+
   /** How devices are to be served by TLS, with files in this data directory. */
-  Optional<TlsConfig> tls(Path data) {
-    return noTls
-        ? Optional.empty()
-        : Optional.of(
+  Optional<TlsConfig> tls(Path data, ServerSettings settings) {
+    return settings.get(ServerSetting.TLS)
+        ? Optional.of(
             new TlsConfig(
-                cwmpsPort,
+                settings.get(ServerSetting.CWMPS_PORT),
                 data.resolve("tls"),
                 Optional.ofNullable(tlsCert),
                 Optional.ofNullable(tlsKey),
                 Optional.ofNullable(clientCa),
-                tlsNames));
+                tlsNames))
+        : Optional.empty();
   }
 
   /** Says which of the wanted services this version does not have. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.beckon.console.boot.client.RunningBeckon;
 import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
@@ -19,15 +20,13 @@ import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.simulator.fleet.FleetConfig;
 import org.beckon.simulator.fleet.FleetTotals;
-import org.beckon.simulator.fleet.Position;
-import org.beckon.simulator.fleet.Surroundings;
 import org.beckon.simulator.misbehaviour.Misbehaviour;
 import org.beckon.simulator.net.CpeTls;
-import org.beckon.simulator.net.nat.NatKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
     description =
         "Run simulated devices. Without --acs they call the Beckon that runs on the data directory.")
 final class SimulateCommand implements Callable<Integer> {
+  private static final int MOST = 100_000;
+
   @Mixin private DataOption data;
 
   @Option(names = "--acs", paramLabel = "URL", description = "ACS URL to call in at.")
@@ -113,33 +114,7 @@ final class SimulateCommand implements Callable<Integer> {
       description = "End after this time (default: run until ended).")
   private Integer seconds;
 
-  @Option(
-      names = "--position",
-      paramLabel = "same|nat-stun",
-      defaultValue = "same",
-      description = "Where the devices stand in the network (default: same).")
-  private String position;
-
-  @Option(
-      names = "--nat",
-      paramLabel = "full-cone|restricted|port-restricted|symmetric",
-      defaultValue = "port-restricted",
-      description = "Which NAT they stand behind (default: port-restricted).")
-  private String nat;
-
-  @Option(
-      names = "--nat-seconds",
-      paramLabel = "S",
-      defaultValue = "120",
-      description = "How long the NAT keeps a UDP binding (default: 120).")
-  private int natSeconds;
-
-  @Option(
-      names = "--stun",
-      paramLabel = "HOST:PORT",
-      description =
-          "STUN server that the devices use from the start (with nat-stun: the ACS's host, port 3478).")
-  private String stun;
+  @Mixin private NetworkOptions network;
 
   @Option(names = "--json", description = "Print JSON for programs.")
   private boolean json;
@@ -174,17 +149,26 @@ final class SimulateCommand implements Callable<Integer> {
     }
   }
 
-  private void checkNumbers() throws CommandFailed {
-    boolean bad =
-        count < 1
-            || count > 100_000
-            || firstSerial < 0
-            || (interval != null && interval < 1)
-            || natSeconds < 1
-            || (seconds != null && seconds < 1);
-    if (bad) {
-      throw new CommandFailed("--count, --interval, --seconds and --nat-seconds are at least 1.");
+  private void checkNumbers() {
+    check(count >= 1 && count <= MOST, "--count is from 1 to " + MOST + ".");
+    check(firstSerial >= 0, "--first-serial is at least 0.");
+    check(interval == null || interval >= 1, "--interval is at least 1.");
+    check(seconds == null || seconds >= 1, "--seconds is at least 1.");
+  }
+
+  private void check(boolean good, String words) {
+    if (!good) {
+      throw wrong(words);
     }
+  }
+
+  private ParameterException wrong(String words) {
+    return new ParameterException(spec.commandLine(), words);
+  }
+
+  /** Where the running Beckon has its STUN port; a strange ACS is taken to have the usual one. */
+  private Optional<String> stunOfAcs() throws CommandFailed {
+    return acs == null ? Optional.of(RunningBeckon.on(data.path()).stunPlace()) : Optional.empty();
   }
 
   private Fleet start(AcsTarget target) throws IOException, CommandFailed {
@@ -197,7 +181,7 @@ final class SimulateCommand implements Callable<Integer> {
             .misbehave(misbehaviours)
             .firstSerial(firstSerial)
             .cwmpVersion(version())
-            .surroundings(surroundings())
+            .surroundings(network.surroundings(this::stunOfAcs))
             .login(target.username(), target.password())
             .tls(new CpeTls(Optional.ofNullable(ca), trustAll, Optional.ofNullable(certificate)));
     if (interval != null) {
@@ -206,37 +190,18 @@ final class SimulateCommand implements Callable<Integer> {
     return Fleet.start(config.build(), dictionary);
   }
 
-  private CwmpVersion version() throws CommandFailed {
+  private CwmpVersion version() {
     return CwmpVersion.of(cwmpVersion)
-        .orElseThrow(() -> new CommandFailed("--cwmp-version is 1.0, 1.1, 1.2, 1.3 or 1.4."));
+        .orElseThrow(() -> wrong("--cwmp-version is 1.0, 1.1, 1.2, 1.3 or 1.4."));
   }
 
-  private Surroundings surroundings() throws CommandFailed {
-    Position where =
-        Position.named(position)
-            .orElseThrow(() -> new CommandFailed("--position is one of " + Position.words() + "."));
-    NatKind kind =
-        NatKind.named(nat)
-            .orElseThrow(() -> new CommandFailed("There is no NAT of the kind " + nat + "."));
-    Surroundings around = where == Position.SAME ? Surroundings.SAME : Surroundings.behind(kind);
-    around = around.natLife(Duration.ofSeconds(natSeconds));
-    if (stun == null) {
-      return around;
-    }
-    int colon = stun.lastIndexOf(':');
-    if (colon < 1 || !stun.substring(colon + 1).matches("\\d{1,5}")) {
-      throw new CommandFailed("--stun is HOST:PORT.");
-    }
-    return around.stun(stun.substring(0, colon), Integer.parseInt(stun.substring(colon + 1)));
-  }
-
-  private List<DeviceModel> models(DeviceModels shipped) throws CommandFailed {
+  private List<DeviceModel> models(DeviceModels shipped) {
     List<String> names = profile == null ? shipped.names() : List.of(profile);
     List<DeviceModel> models = new ArrayList<>();
     for (String name : names) {
       Optional<DeviceModel> model = shipped.find(name);
       if (model.isEmpty()) {
-        throw new CommandFailed(
+        throw wrong(
             "There is no profile \""
                 + name
                 + "\"; there are: "

@@ -3,6 +3,7 @@ package org.beckon.console.form;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -94,17 +95,27 @@ public final class FieldEditors {
 
   /** Typed text. */
   public TextField text(FieldModel field, String label, String id) {
+    return text(field.draftProperty(), label, id);
+  }
+
+  /** Typed text for this draft. */
+  public TextField text(StringProperty draft, String label, String id) {
     TextField text = new TextField();
-    text.textProperty().bindBidirectional(field.draftProperty());
+    text.textProperty().bindBidirectional(draft);
     return dressed(text, label, id);
   }
 
   /** A password: masked, with a button that shows it, and room for further buttons. */
   public HBox secret(FieldModel field, String label, String id, String prompt, Node... more) {
+    return secret(field.draftProperty(), label, id, prompt, more);
+  }
+
+  /** A password for this draft. */
+  public HBox secret(StringProperty draft, String label, String id, String prompt, Node... more) {
     PasswordField masked = new PasswordField();
     TextField open = new TextField();
     for (TextInputControl each : List.of(masked, open)) {
-      each.textProperty().bindBidirectional(field.draftProperty());
+      each.textProperty().bindBidirectional(draft);
       each.setPromptText(prompt);
     }
     dressed(masked, label, id);

@@ -21,6 +21,7 @@ public final class Texts {
           "sessions",
           "lab",
           "server",
+          "setting",
           "settings",
           "device",
           "errand",

@@ -16,15 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.beckon.acs.auth.CpeAuth;
-import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
-import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
@@ -50,6 +47,10 @@ import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.setting.ServerSettings;
+import org.beckon.acs.setting.SettingProblem;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.acs.transfer.Transfers;
 import org.beckon.profiles.device.DeviceProfiles;
@@ -81,7 +82,7 @@ public final class FakeAcs implements Acs {
   private Answer answer;
   private Function<DeviceKey, PokeTrace> pokeAnswer;
   private Optional<ServerStatus.Authority> authority = Optional.empty();
-  private UnknownDevices unknown = UnknownDevices.ACCEPT;
+  private ServerSettings settings = settings(Given.NOTHING);
   private List<Listener> listeners =
       List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
   private final KeptQuirks quirks =
@@ -157,10 +158,19 @@ public final class FakeAcs implements Acs {
     return this;
   }
 
-  /** Sets what becomes of devices that were never seen. */
-  public FakeAcs unknown(UnknownDevices policy) {
-    unknown = policy;
+  /** From now on these settings are given for this run. */
+  public FakeAcs given(Given settingsOfRun) {
+    settings = settings(settingsOfRun);
     return this;
+  }
+
+  private static ServerSettings settings(Given given) {
+    InMemoryStores stores = new InMemoryStores();
+    stores.settings().write("cpe.password", "Kp7-vW2m-9xQd");
+    return new ServerSettings(
+        stores.settings(),
+        given,
+        (udp, port) -> port == 8080 ? Optional.of(SettingProblem.PORT_TAKEN) : Optional.empty());
   }
 
   /** Sets what the server listens on. */
@@ -337,6 +347,11 @@ public final class FakeAcs implements Acs {
   }
 
   @Override
+  public ServerSettings settings() {
+    return settings;
+  }
+
+  @Override
   public Journal journal() {
     return journal;
   }
@@ -360,10 +375,11 @@ public final class FakeAcs implements Acs {
         List.of("http://192.168.1.10:7547/", "http://10.0.0.5:7547/"),
         Optional.empty(),
         authority,
-        unknown,
-        false,
-        CpeAuth.ANY,
-        new Credentials("beckon", "Kp7-vW2m-9xQd"),
+        settings.get(ServerSetting.UNKNOWN),
+        settings.get(ServerSetting.OWN_LOGIN),
+        settings.get(ServerSetting.CPE_AUTH),
+        settings.onboarding(),
+        settings.all(),
         devices.size(),
         open,
         notices);

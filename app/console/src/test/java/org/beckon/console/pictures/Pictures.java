@@ -9,18 +9,25 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.server.Listener;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.ServerSetting;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeLab;
 import org.beckon.console.fake.Samples;
@@ -79,6 +86,10 @@ public final class Pictures {
         Shot.of("server", secure(), new Place.Server()),
         Shot.of("server-german", secure(), new Place.Server()).in(Locale.GERMAN),
         Shot.of("server-port-taken", broken(), new Place.Server()),
+        Shot.of("server-settings", flagged(), new Place.Server()).after(Pictures::settings),
+        Shot.of("server-settings-german", flagged(), new Place.Server())
+            .in(Locale.GERMAN)
+            .after(Pictures::settings),
         Shot.of("settings", home(), new Place.Preferences()),
         Shot.of("palette", home(), new Place.Devices())
             .after((acs, scene) -> press(scene, KeyCode.K)),
@@ -142,6 +153,19 @@ public final class Pictures {
 
   private static void measure(FakeAcs acs, Scene scene) {
     ((Button) scene.lookup("#bench-run")).fire();
+  }
+
+  /** Settings under way: a policy, a port that cannot be had, one that waits for a restart. */
+  private static void settings(FakeAcs acs, Scene scene) {
+    ((ComboBox<?>) scene.lookup("#setting-cpe-auth")).getSelectionModel().select(1);
+    ((TextField) scene.lookup("#setting-cwmp-port")).setText("70000");
+    ((ScrollPane) scene.lookup(".page-scroll")).setVvalue(0.62);
+  }
+
+  private static FakeAcs flagged() {
+    FakeAcs acs = home().given(Given.NOTHING.with(ServerSetting.UNKNOWN, UnknownDevices.HOLD));
+    acs.settings().change(Map.of("stun-port", Optional.of("3479")));
+    return acs.tls();
   }
 
   private static void press(Scene scene, KeyCode key) {

@@ -33,6 +33,10 @@ public final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx768m"); // as ./beckon and the installed program run it
+    // For benchmarks that compare: more options of the server's JVM, set apart by blanks.
+    Stream.of(System.getProperty("beckon.it.jvm", "").split(" "))
+        .filter(option -> !option.isEmpty())
+        .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.beckon.console.boot.Beckon", "serve", "--data", data.toString()));
     command.addAll(List.of("--bind", "127.0.0.1", "--api-port", "0"));
@@ -99,6 +103,11 @@ public final class ServerProcess implements AutoCloseable {
   /** Processor time used so far. */
   public Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** The number of its process. */
+  public long pid() {
+    return process.pid();
   }
 
   /** Memory in use, as the kernel counts it; 0 where it does not tell. */

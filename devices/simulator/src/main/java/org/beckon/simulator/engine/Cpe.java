@@ -3,7 +3,6 @@ package org.beckon.simulator.engine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,24 +12,16 @@ import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
 import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.model.Notification;
-import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.AcsRequest;
-import org.beckon.cwmp.rpc.AutonomousDUStateChangeComplete;
-import org.beckon.cwmp.rpc.AutonomousTransferComplete;
 import org.beckon.cwmp.rpc.CpeRequest;
 import org.beckon.cwmp.rpc.Inform;
 import org.beckon.cwmp.rpc.Message;
-import org.beckon.cwmp.rpc.Upload;
 import org.beckon.cwmp.soap.CwmpVersion;
 import org.beckon.simulator.engine.event.AutonomousPolicy;
-import org.beckon.simulator.engine.event.EventRules;
 import org.beckon.simulator.engine.event.OwnCalls;
 import org.beckon.simulator.engine.event.PeriodicInform;
-import org.beckon.simulator.engine.event.SessionPlan;
-import org.beckon.simulator.engine.event.Undelivered;
 import org.beckon.simulator.engine.rpc.Outcome;
 import org.beckon.simulator.engine.rpc.ParameterValues;
-import org.beckon.simulator.engine.transfer.ConfigurationFile;
 import org.beckon.simulator.engine.transfer.Installation;
 import org.beckon.simulator.engine.transfer.Transfer;
 import org.beckon.simulator.engine.transfer.TransferResult;
@@ -52,10 +43,8 @@ public final class Cpe {
   private final InstantSource clock;
   private final RandomGenerator random;
 
-  private final Undelivered<Event> events = new Undelivered<>(EventRules::repeats);
-  private final Undelivered<String> changes = new Undelivered<>(path -> false);
+  private final News news = new News();
   private final PeriodicInform periodic = new PeriodicInform();
-  private final SessionPlan plan = new SessionPlan();
   private final Chores chores;
   private final Methods methods;
 
@@ -80,7 +69,7 @@ public final class Cpe {
     tree = factory;
     chores = Chores.none(model.root());
     methods = new Methods(model.root(), id.oui(), chores);
-    events.add(Event.of(EventCode.BOOTSTRAP));
+    news.add(Event.of(EventCode.BOOTSTRAP));
   }
 
   public DeviceId deviceId() {
@@ -111,7 +100,7 @@ public final class Cpe {
         inSession
             ? Stream.of(periodic.next(), chores.informs().next())
             : Stream.concat(
-                Stream.of(periodic.next(), chores.informs().next(), plan.next()),
+                Stream.of(periodic.next(), chores.informs().next(), news.due()),
                 chores.afterSession());
     return times.flatMap(Optional::stream).min(Instant::compareTo);
   }
@@ -126,11 +115,10 @@ public final class Cpe {
       boot(now);
     }
     if (periodic.takeDue(now)) {
-      happened(EventCode.PERIODIC, now);
+      news.happened(EventCode.PERIODIC, now);
     }
     for (Event event : chores.informs().takeDue(now)) {
-      events.add(event);
-      plan.want(now);
+      news.happened(event, now);
     }
     List<Work> work = new ArrayList<>();
     if (!inSession) {
@@ -138,7 +126,7 @@ public final class Cpe {
       int told = chores.transfers().unconfirmed().size();
       chores.transfers().takeDue(now).forEach(transfer -> work.add(work(transfer)));
       wantToTell(told, now);
-      if (plan.next().isPresent() && !plan.next().get().isAfter(now)) {
+      if (news.isDue(now)) {
         inSession = true;
         work.add(
             new Work.Hold(
@@ -149,37 +137,19 @@ public final class Cpe {
   }
 
   private Work work(Transfer transfer) {
-    return switch (transfer.order()) {
-      case Transfer.Order.Fetch fetch -> new Work.Fetch(transfer.id(), fetch.download());
-      case Transfer.Order.Scheduled scheduled ->
-          new Work.Fetch(transfer.id(), scheduled.download());
-      case Transfer.Order.Send send ->
-          new Work.Send(transfer.id(), send.upload(), content(send.upload()));
-    };
-  }
-
-  private String content(Upload order) {
-    return Transfer.isConfiguration(order)
-        ? ConfigurationFile.write(tree, model.root())
-        : CpeTime.text(bootedAt) + " booted as " + id.text() + "\n";
+    String log = CpeTime.text(bootedAt) + " booted as " + id.text() + "\n";
+    return TransferWork.of(transfer, tree, model.root(), log);
   }
 
   private void boot(Instant now) {
     on = true;
     bootsAt = Optional.empty();
     bootedAt = now;
-    plan.reset();
-    events.keepOnly(EventRules::keptOverReboot);
-    changes.keepOnly(path -> false);
+    news.booted();
     changedByBoot.forEach(this::noteChange);
     changedByBoot = Set.of();
     periodic.configure(server().periodicInform(), now);
-    happened(EventCode.BOOT, now);
-  }
-
-  private void happened(String event, Instant now) {
-    events.add(Event.of(event));
-    plan.want(now);
+    news.happened(EventCode.BOOT, now);
   }
 
   /**
@@ -191,7 +161,7 @@ public final class Cpe {
     if (!on) {
       return false;
     }
-    happened(EventCode.CONNECTION_REQUEST, clock.instant());
+    news.happened(EventCode.CONNECTION_REQUEST, clock.instant());
     return true;
   }
 
@@ -202,33 +172,25 @@ public final class Cpe {
    *     that it does not want to hear of that
    */
   public synchronized boolean callAcs(CpeRequest<?> request) {
-    if (!new Dialect(settings.cwmpVersion()).has(request) || !isWanted(request)) {
+    if (!new Dialect(settings.cwmpVersion()).has(request)
+        || !AutonomousPolicy.wants(tree, model.root(), request)) {
       return false;
     }
     tell(request);
     return true;
   }
 
-  private boolean isWanted(CpeRequest<?> request) {
-    return switch (request) {
-      case AutonomousTransferComplete message ->
-          AutonomousPolicy.allows(tree, model.root(), message);
-      case AutonomousDUStateChangeComplete _ -> AutonomousPolicy.allowsUnits(tree, model.root());
-      case CpeRequest<?> _ -> true;
-    };
-  }
-
   private void tell(CpeRequest<?> request) {
     chores.calls().add(request);
     if (OwnCalls.events(request).isEmpty()) {
-      events.add(Event.of(EventCode.PERIODIC));
+      news.add(Event.of(EventCode.PERIODIC));
     }
-    plan.want(clock.instant());
+    news.want(clock.instant());
   }
 
   /** Lets a periodic Inform fall due at once. */
   public synchronized void informNow() {
-    happened(EventCode.PERIODIC, clock.instant());
+    news.happened(EventCode.PERIODIC, clock.instant());
   }
 
   /** What a connection request has to log in with at present. */
@@ -266,11 +228,11 @@ public final class Cpe {
     if (node.isEmpty() || !node.get().attributes().notifies()) {
       return;
     }
-    changes.add(path);
+    news.changed(path);
     if (node.get().attributes().notification() == Notification.ACTIVE) {
       Instant now = clock.instant();
       Instant earliest = lastSession.plus(server().activeNotificationThrottle());
-      plan.want(now.isAfter(earliest) ? now : earliest);
+      news.want(now.isAfter(earliest) ? now : earliest);
     }
   }
 
@@ -317,7 +279,7 @@ public final class Cpe {
   /** Wants a session when more transfers have ended than before; others will be tried again. */
   private void wantToTell(int before, Instant now) {
     if (chores.transfers().unconfirmed().size() > before) {
-      plan.want(now);
+      news.want(now);
     }
   }
 
@@ -337,17 +299,15 @@ public final class Cpe {
     AfterSession due = after;
     after = new AfterSession();
     if (due.isBootstrap()) {
-      events.keepOnly(event -> false);
-      changes.keepOnly(path -> false);
       chores.forgetOrders();
-      happened(EventCode.BOOTSTRAP, now);
+      news.bootstrap(now);
     }
     if (due.isFactoryReset()) {
       chores.reset();
       tree = factory;
     }
     if (due.isReboot()) {
-      due.methods().forEach(events::add);
+      due.methods().forEach(news::add);
       changedByBoot = due.isFactoryReset() ? Set.of() : Set.copyOf(due.changed());
       on = false;
       bootsAt = Optional.of(now.plus(settings.rebootTime()));
@@ -358,7 +318,7 @@ public final class Cpe {
   private void storm(Instant now) {
     if (stormed < settings.habits().course().storm()) {
       stormed++;
-      happened(EventCode.VALUE_CHANGE, now);
+      news.happened(EventCode.VALUE_CHANGE, now);
     } else {
       stormed = 0;
     }
@@ -376,45 +336,16 @@ public final class Cpe {
   }
 
   synchronized Inform inform() {
-    plan.covered();
-    List<Event> happened = new ArrayList<>(events.send());
-    List<String> changed =
-        changes.send().stream().filter(path -> tree.parameter(path).isPresent()).toList();
-    if (!changed.isEmpty()) {
-      happened.add(Event.of(EventCode.VALUE_CHANGE));
-    }
-    happened.addAll(chores.transfers().events());
-    for (Event event : chores.calls().events()) {
-      if (EventRules.repeats(event) || !happened.contains(event)) {
-        happened.add(event);
-      }
-    }
-    Set<String> paths = new LinkedHashSet<>(model.forced());
-    paths.addAll(changed);
-    paths.addAll(InformParameters.of(tree, model.root(), happened));
-    List<ParameterValue> parameters =
-        paths.stream().flatMap(path -> parameter(path).stream()).toList();
-    return new Inform(
-        id,
-        EventRules.array(happened),
-        1,
-        CpeTime.text(clock.instant()),
-        plan.retryCount(),
-        parameters);
-  }
-
-  private Optional<ParameterValue> parameter(String path) {
-    return tree.parameter(path).map(node -> ParameterValue.of(path, node.readable(), node.type()));
+    return news.inform(id, model, tree, chores, clock.instant());
   }
 
   /** Says these events once more, though they were delivered. */
   synchronized void informAgain(List<Event> delivered) {
-    delivered.forEach(events::add);
+    delivered.forEach(news::add);
   }
 
   synchronized void informDelivered() {
-    events.delivered();
-    changes.delivered();
+    news.delivered();
   }
 
   /** Transfers whose TransferComplete is still to be said. */
@@ -457,12 +388,10 @@ public final class Cpe {
     inSession = false;
     storm(now);
     if (well) {
-      plan.succeeded();
+      news.sessionSucceeded();
       lastSession = now;
     } else {
-      events.failed(EventRules::keptOverFailure);
-      changes.failed(path -> true);
-      plan.failed(now, retry -> server().retryPolicy().wait(retry, random));
+      news.sessionFailed(now, retry -> server().retryPolicy().wait(retry, random));
     }
     settle();
   }

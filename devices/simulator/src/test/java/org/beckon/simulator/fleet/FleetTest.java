@@ -1,9 +1,11 @@
 package org.beckon.simulator.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.beckon.profiles.model.DeviceModel;
 import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fake.FakeAcs;
 import org.beckon.simulator.fake.Http;
+import org.beckon.simulator.net.nat.NatKind;
 import org.junit.jupiter.api.Test;
 
 class FleetTest {
@@ -101,6 +104,22 @@ class FleetTest {
       told.get(20, TimeUnit.SECONDS);
       assertThat(device.value("Device.DeviceInfo.ProvisioningCode")).contains("moved");
       assertThat(device.setLocally("Device.Nothing", "x")).isFalse();
+    }
+  }
+
+  @Test
+  void closesOnceHoweverOftenItIsTold() throws Exception {
+    try (FakeAcs acs = friendly();
+        DatagramSocket stun = new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
+      Surroundings around =
+          Surroundings.behind(NatKind.FULL_CONE).stun("127.0.0.1", stun.getLocalPort());
+      Fleet fleet = Fleet.start(config(acs).surroundings(around).build(), Wire.DICTIONARY);
+      fleet.informed().get(20, TimeUnit.SECONDS);
+      fleet.close();
+
+      assertThatCode(fleet::close).doesNotThrowAnyException();
+      assertThatCode(fleet.device(0)::informNow).doesNotThrowAnyException();
+      assertThat(fleet.totals().informed()).isEqualTo(1);
     }
   }
 

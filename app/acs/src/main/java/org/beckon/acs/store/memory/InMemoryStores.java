@@ -102,5 +102,10 @@ public final class InMemoryStores implements Stores {
     public void write(String name, String text) {
       texts.put(name, text);
     }
+
+    @Override
+    public void remove(String name) {
+      texts.remove(name);
+    }
   }
 }

@@ -225,7 +225,7 @@ class ChoiceOfWaysTest {
     return new DeviceRegistry(
         stores.devices(),
         stores.parameters(),
-        new AccessBook(stores.access(), new Credentials("cpe", "onboarding")),
+        new AccessBook(stores.access(), () -> new Credentials("cpe", "onboarding")),
         event -> {},
         key -> {},
         Clock.systemUTC());

@@ -41,7 +41,7 @@ class DeviceRegistryTest {
 
   private final InMemoryStores stores = new InMemoryStores();
   private final CountingStores counted = new CountingStores(stores);
-  private final AccessBook access = new AccessBook(stores.access(), Credentials.NONE);
+  private final AccessBook access = new AccessBook(stores.access(), () -> Credentials.NONE);
   private final List<AcsEvent> events = new ArrayList<>();
   private final List<DeviceKey> forgotten = new ArrayList<>();
   private Instant now = NOON;

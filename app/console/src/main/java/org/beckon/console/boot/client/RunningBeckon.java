@@ -31,6 +31,19 @@ public final class RunningBeckon {
     throw new CommandFailed("The running Beckon does not listen for devices.");
   }
 
+  /** Where its STUN port is, as this computer reaches it: {@code host:port}. */
+  public String stunPlace() throws CommandFailed {
+    for (JsonNode listener : server.path("listeners")) {
+      if (listener.path("name").asString("").equals("stun") && listener.path("url").isString()) {
+        return listener.path("url").asString();
+      }
+    }
+    throw new CommandFailed(
+        "The running Beckon has no STUN port, so devices behind a NAT could not be reached. Switch"
+            + " STUN on (`beckon settings stun=on`) and start it again, or name another server"
+            + " with --stun HOST:PORT.");
+  }
+
   /** User name that its devices log in with. */
   public String cpeUser() {
     return server.path("cpeUser").asString("");

@@ -65,7 +65,34 @@ public final class ShowCommand extends ClientCommand {
       out().println("  CA for TLS   `beckon ca`, SHA-256 " + text(server, "caFingerprint"));
     }
     out().println("New devices    " + text(server, "unknown"));
+    settings(server.path("settings"));
     notices(server.path("notices"));
+  }
+
+  private void settings(JsonNode settings) {
+    out().println();
+    out().println("Settings (`beckon settings NAME=VALUE` changes them):");
+    for (JsonNode setting : settings) {
+      String value =
+          setting.path("value").isNull() ? "********" : setting.path("value").asString("");
+      out()
+          .println(
+              String.format("  %-17s %s", text(setting, "name"), value.isEmpty() ? "none" : value)
+                  + origin(setting));
+    }
+  }
+
+  private static String origin(JsonNode setting) {
+    String waits =
+        setting.path("waits").asBoolean(false)
+            ? ", after a restart "
+                + (setting.path("next").isNull() ? "another" : text(setting, "next"))
+            : "";
+    return switch (text(setting, "source")) {
+      case "flag" -> " (by a flag of serve)";
+      case "chosen" -> " (chosen" + waits + ")";
+      default -> waits.isEmpty() ? "" : " (" + waits.substring(2) + ")";
+    };
   }
 
   private void notices(JsonNode notices) {

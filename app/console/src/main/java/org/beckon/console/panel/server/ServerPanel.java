@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.beckon.acs.auth.CpeAuth;
@@ -38,7 +39,8 @@ public final class ServerPanel implements Panel<Place.Server> {
   @FXML private VBox listeners;
   @FXML private VBox entries;
   @FXML private VBox tls;
-  @FXML private VBox admission;
+  @FXML private StackPane settings;
+  @FXML private StackPane foot;
   @FXML private VBox facts;
   @FXML private VBox notices;
 
@@ -48,6 +50,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   private final Secret password = new Secret();
   private final Parent root;
   private final CommandScope commands = new CommandScope();
+  private final SettingsCards cards;
   private final List<Subscription> watches = new ArrayList<>();
   private Optional<ServerStatus> shown = Optional.empty();
 
@@ -57,6 +60,9 @@ public final class ServerPanel implements Panel<Place.Server> {
     this.texts = context.texts();
     this.words = new NoticeWords(texts, context.wording());
     this.root = Fxml.load("server", this, texts);
+    this.cards = new SettingsCards(context, commands);
+    settings.getChildren().setAll(cards.root());
+    foot.getChildren().setAll(cards.foot());
     commands.on(Command.REFRESH, context.server()::refresh);
     watches.add(context.server().statusProperty().subscribe(this::show));
     watches.add(context.heartbeat().nowProperty().subscribe(now -> showNotices()));
@@ -70,6 +76,11 @@ public final class ServerPanel implements Panel<Place.Server> {
   @Override
   public CommandScope commands() {
     return commands;
+  }
+
+  @Override
+  public boolean hasDrafts() {
+    return cards.hasDrafts();
   }
 
   @Override
@@ -94,9 +105,9 @@ public final class ServerPanel implements Panel<Place.Server> {
       listeners.getChildren().setAll(now.listeners().stream().map(this::row).toList());
       entries.getChildren().setAll(entries(now));
       tls.getChildren().setAll(new TlsCard(context).lines(now));
-      admission.getChildren().setAll(admission(now));
       facts.getChildren().setAll(facts(now));
     }
+    cards.show(now.settings());
     showNotices();
   }
 
@@ -105,8 +116,6 @@ public final class ServerPanel implements Panel<Place.Server> {
         && before.acsUrls().equals(now.acsUrls())
         && before.redirect().equals(now.redirect())
         && before.authority().equals(now.authority())
-        && before.unknown() == now.unknown()
-        && before.ownLogin() == now.ownLogin()
         && before.cpeAuth() == now.cpeAuth()
         && before.cpeCredentials().equals(now.cpeCredentials());
   }
@@ -141,15 +150,6 @@ public final class ServerPanel implements Panel<Place.Server> {
     rows.add(line(texts.of(now.cpeAuth()), "muted"));
     now.redirect().ifPresent(url -> rows.add(line(texts.get("server.redirect", url), "problem")));
     return rows;
-  }
-
-  /** What the server does is told; to have it otherwise, it has to be started otherwise. */
-  private List<Node> admission(ServerStatus now) {
-    return List.of(
-        line(texts.of(now.unknown()), "server-fact"),
-        line(texts.get("server.unknown.how"), "muted"),
-        line(texts.get(now.ownLogin() ? "server.ownLogin" : "server.ownLogin.none"), "server-fact"),
-        line(texts.get("server.ownLogin.how"), "muted"));
   }
 
   private static Label line(String words, String style) {

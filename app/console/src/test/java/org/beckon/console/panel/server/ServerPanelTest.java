@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.server.Listener;
+import org.beckon.acs.setting.Given;
+import org.beckon.acs.setting.ServerSetting;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
@@ -70,14 +73,65 @@ class ServerPanelTest extends FxTest {
   }
 
   @Test
-  void saysWhatBecomesOfNewDevicesAndHowToChangeThat() {
-    acs.unknown(UnknownDevices.HOLD);
+  void aPolicyIsChosenAndCountsAtOnce() {
+    open();
+    ComboBox<?> unknown = lookup("#setting-unknown").queryAs(ComboBox.class);
+    fx(() -> unknown.getSelectionModel().select(1));
+    assertThat(labels()).contains("1 setting changed");
+    assertThat(panel.hasDrafts()).isTrue();
+    clickOn(save());
+    assertThat(acs.status().unknown()).isEqualTo(UnknownDevices.HOLD);
+    assertThat(desk.board.lastProperty().get().text()).isEqualTo("The settings are saved.");
+    assertThat(panel.hasDrafts()).isFalse();
+  }
+
+  @Test
+  void aPortCountsAfterARestartAndABadOneIsRefusedAtTheField() {
+    open();
+    TextField port = lookup("#setting-cwmp-port").queryAs(TextField.class);
+    fx(() -> port.setText("99999"));
+    assertThat(labels()).contains("A port is a number from 1 to 65535, or 0 for any free one.");
+    assertThat(save().isDisabled()).isTrue();
+    fx(() -> port.setText("8080"));
+    clickOn(save());
+    assertThat(labels())
+        .contains("Another program has that port; choose another, or end that program.");
+    assertThat(port.getText()).as("nothing is lost").isEqualTo("8080");
+    fx(() -> port.setText("8547"));
+    clickOn(save());
+    assertThat(labels()).contains("Counts after a restart. Until then: 7547.");
+  }
+
+  @Test
+  void aFlagIsNamedAndWhatIsSavedIsForLater() {
+    acs.given(Given.NOTHING.with(ServerSetting.UNKNOWN, UnknownDevices.REFUSE));
     open();
     assertThat(labels())
         .contains(
-            "A device that was never seen before is held until you approve it.",
-            "Start Beckon with --unknown accept, hold or refuse to change that.",
-            "All devices share the login above.");
+            "--unknown",
+            "This run goes by a flag of the command line: Refuse them. What is saved here counts"
+                + " when Beckon is started without it.");
+  }
+
+  @Test
+  void aNewLoginOfDevicesIsAskedAboutFirstAndDiscardTakesItBack() {
+    open();
+    TextField name = lookup("#setting-cpe-user").queryAs(TextField.class);
+    fx(() -> name.setText("acme"));
+    clickOn("#command-discard");
+    assertThat(name.getText()).isEqualTo("beckon");
+    fx(() -> name.setText("acme"));
+    desk.agrees = false;
+    clickOn(save());
+    assertThat(desk.asked).hasSize(1);
+    assertThat(acs.status().cpeCredentials().username()).isEqualTo("beckon");
+    desk.agrees = true;
+    clickOn(save());
+    assertThat(acs.status().cpeCredentials().username()).isEqualTo("acme");
+  }
+
+  private Node save() {
+    return lookup("#command-apply").query();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.beckon.simulator.engine.event;
 
 import java.util.Arrays;
+import org.beckon.cwmp.rpc.AutonomousDUStateChangeComplete;
 import org.beckon.cwmp.rpc.AutonomousTransferComplete;
+import org.beckon.cwmp.rpc.CpeRequest;
 import org.beckon.simulator.engine.tree.ParameterTree;
 
 /**
@@ -10,6 +12,15 @@ import org.beckon.simulator.engine.tree.ParameterTree;
  */
 public final class AutonomousPolicy {
   private AutonomousPolicy() {}
+
+  /** Whether the ACS wants to hear of what this call announces. */
+  public static boolean wants(ParameterTree tree, String root, CpeRequest<?> request) {
+    return switch (request) {
+      case AutonomousTransferComplete message -> allows(tree, root, message);
+      case AutonomousDUStateChangeComplete _ -> allowsUnits(tree, root);
+      case CpeRequest<?> _ -> true;
+    };
+  }
 
   /** Whether a transfer is to be told. */
   public static boolean allows(

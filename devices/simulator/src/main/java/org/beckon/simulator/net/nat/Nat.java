@@ -47,7 +47,8 @@ public final class Nat {
     this(kind, life, outside, System::nanoTime);
   }
 
-  Nat(NatKind kind, Duration life, UdpHost outside, LongSupplier nanoTime) {
+  /** As the other, by a clock of nanoseconds. */
+  public Nat(NatKind kind, Duration life, UdpHost outside, LongSupplier nanoTime) {
     this.kind = kind;
     this.life = life;
     this.outside = outside;
@@ -85,6 +86,7 @@ public final class Nat {
   private final class Inner implements UdpPort {
     private final InetSocketAddress local;
     private final Receiver receiver;
+    private volatile boolean closed;
 
     Inner(InetSocketAddress local, Receiver receiver) {
       this.local = local;
@@ -98,6 +100,9 @@ public final class Nat {
 
     @Override
     public void send(byte[] datagram, InetSocketAddress to) {
+      if (closed) {
+        return;
+      }
       try {
         binding(local, to, receiver).out(datagram, to);
       } catch (IOException e) {
@@ -107,6 +112,7 @@ public final class Nat {
 
     @Override
     public void close() {
+      closed = true;
       forget(local);
     }
   }

@@ -121,10 +121,19 @@ public final class StunClient implements AutoCloseable {
    */
   private void found(InetSocketAddress address, boolean told) {
     boolean changed;
+    boolean lost;
     boolean nat = !address.equals(primary.local());
     synchronized (this) {
       changed = !mapped.equals(Optional.of(address));
+      lost = changed && mapped.isPresent();
       mapped = Optional.of(address);
+      if (lost) {
+        period = settings.minimum();
+      }
+    }
+    if (lost) {
+      // The NAT is another, or has let the binding go: what was found of it counts no more.
+      discovery.restart();
     }
     if (changed) {
       observer.reachableAt(address, nat);

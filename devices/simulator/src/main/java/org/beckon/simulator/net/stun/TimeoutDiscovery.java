@@ -15,15 +15,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds how long the NAT keeps a binding (RFC 3489 10.2): makes one at a port of its own, waits,
- * and asks from a second port for an answer to the first. Thread-safe.
+ * and asks from a second port for an answer to the first. Looks for the longest time between the
+ * minimum and the maximum, to the second. Thread-safe.
  */
 final class TimeoutDiscovery implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TimeoutDiscovery.class);
 
   /** Where the settings name no bound, nobody looks further than this. */
   private static final Duration FAR = Duration.ofMinutes(30);
-
-  private static final Duration PRECISION = Duration.ofSeconds(1);
 
   private final StunSettings settings;
   private final UdpHost host;
@@ -32,8 +31,12 @@ final class TimeoutDiscovery implements AutoCloseable {
   private final RandomGenerator random;
   private final Consumer<Duration> found;
 
-  private Duration lives;
-  private Duration dies;
+  /** Seconds that a binding is known to live, or has to be taken to. */
+  private long lives;
+
+  /** Seconds that it is known not to live, or that are more than the maximum. */
+  private long dies;
+
   private boolean begun;
   private boolean closed;
   private Optional<Probe> probe = Optional.empty();
@@ -51,8 +54,13 @@ final class TimeoutDiscovery implements AutoCloseable {
     this.timer = timer;
     this.random = random;
     this.found = found;
-    lives = settings.minimum();
-    dies = settings.maximum().orElse(FAR);
+    reset();
+  }
+
+  private void reset() {
+    lives = settings.minimum().toSeconds();
+    dies = Math.max(lives, settings.maximum().orElse(FAR).toSeconds()) + 1;
+    begun = false;
   }
 
   /** Begins, once; nothing is to be found where minimum and maximum are the same. */
@@ -63,20 +71,30 @@ final class TimeoutDiscovery implements AutoCloseable {
     }
   }
 
+  /** Forgets what was found, for the NAT is another or was wrong; the next begin starts anew. */
+  synchronized void restart() {
+    probe.ifPresent(Probe::close);
+    probe = Optional.empty();
+    reset();
+  }
+
   private synchronized void next() {
     probe.ifPresent(Probe::close);
     probe = Optional.empty();
-    if (closed || dies.minus(lives).compareTo(PRECISION) <= 0) {
+    if (closed || dies - lives <= 1) {
       return;
     }
-    Duration wait = lives.plus(dies).dividedBy(2);
     try {
-      Probe one = new Probe(wait);
+      Probe one = new Probe((lives + dies) / 2);
       probe = Optional.of(one);
       one.begin();
     } catch (IOException e) {
       LOG.debug("no port for time-out discovery: the minimum stays", e);
     }
+  }
+
+  private synchronized boolean isCurrent(Probe one) {
+    return probe.isPresent() && probe.get() == one;
   }
 
   /** The server is away; the next keep-alive that is answered begins anew. */
@@ -86,10 +104,10 @@ final class TimeoutDiscovery implements AutoCloseable {
     begun = false;
   }
 
-  private synchronized void ended(Duration wait, boolean alive) {
+  private synchronized void ended(long wait, boolean alive) {
     if (alive) {
       lives = wait;
-      found.accept(lives);
+      found.accept(Duration.ofSeconds(lives));
     } else {
       dies = wait;
     }
@@ -98,12 +116,12 @@ final class TimeoutDiscovery implements AutoCloseable {
 
   /** One attempt with one waiting time. */
   private final class Probe implements AutoCloseable {
-    private final Duration wait;
+    private final long wait;
     private final UdpPort first;
     private final UdpPort second;
     private boolean cameToFirst;
 
-    Probe(Duration wait) throws IOException {
+    Probe(long wait) throws IOException {
       this.wait = wait;
       first = host.open((datagram, from) -> received(datagram, true));
       try {
@@ -132,14 +150,20 @@ final class TimeoutDiscovery implements AutoCloseable {
 
     private void bound(Optional<StunReply> reply) {
       Optional<InetSocketAddress> address = reply.flatMap(StunReply::mapped);
+      if (!isCurrent(this)) {
+        return;
+      }
       if (address.isPresent()) {
-        timer.schedule(() -> ask(address.get()), wait.toMillis(), TimeUnit.MILLISECONDS);
+        timer.schedule(() -> ask(address.get()), wait, TimeUnit.SECONDS);
       } else {
         giveUp();
       }
     }
 
     private void ask(InetSocketAddress address) {
+      if (!isCurrent(this)) {
+        return;
+      }
       byte[] request = new StunRequest(random).answerTo(address).bytes(Optional.empty());
       transactions.begin(second, request, settings.server(), this::answered);
     }
@@ -149,7 +173,9 @@ final class TimeoutDiscovery implements AutoCloseable {
       synchronized (this) {
         alive = cameToFirst && reply.flatMap(StunReply::mapped).isPresent();
       }
-      ended(wait, alive);
+      if (isCurrent(this)) {
+        ended(wait, alive);
+      }
     }
 
     @Override
