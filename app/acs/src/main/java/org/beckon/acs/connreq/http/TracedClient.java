@@ -22,8 +22,9 @@ final class TracedClient {
   private static final int MAX_CONNECTIONS = 200;
 
   /**
-   * A connection used so short a time ago is not looked at again: that takes a millisecond each time,
-   * and a request whose connection was dropped meanwhile is repeated anyway ({@link Knocking}).
+   * A connection used so short a time ago is not looked at again: that takes a millisecond each
+   * time, and a request whose connection was dropped meanwhile is repeated anyway ({@link
+   * Knocking}).
    */
   private static final TimeValue FRESH = TimeValue.ofMilliseconds(100);
 

@@ -114,7 +114,9 @@ public final class PokeService implements Poker, AutoCloseable {
     }
   }
 
-  /** From the store at the first poke of a device only: it waits there for what is being written. */
+  /**
+   * From the store at the first poke of a device only: it waits there for what is being written.
+   */
   private Standing standing(DeviceKey key) {
     return standings.computeIfAbsent(
         key,
