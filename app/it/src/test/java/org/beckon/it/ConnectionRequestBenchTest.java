@@ -70,7 +70,7 @@ class ConnectionRequestBenchTest {
   void whatCannotBeMeasuredIsWrongUsage() {
     for (String[] wrong :
         new String[][] {
-          {"--count", "0"}, {"--delay", "-1"}, {"--plot", "times.pdf"}, {"--via", "pigeon"}
+          {"--count", "0"}, {"--delay", "5000"}, {"--plot", "times.pdf"}, {"--via", "pigeon"}
         }) {
       CommandRun run = bench(wrong);
       assertThat(run.status()).as(run.err()).isEqualTo(2);

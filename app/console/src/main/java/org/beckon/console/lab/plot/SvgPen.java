@@ -8,16 +8,18 @@ final class SvgPen implements Pen {
 
   @Override
   public void line(double fromX, double fromY, double toX, double toY, double width, Ink ink) {
-    add(
-        "<line x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f' stroke-width='%.1f' stroke='%s'/>\n",
-        fromX, fromY, toX, toY, width, Palette.of(ink));
+    text.append("<line x1='").append(number(fromX)).append("' y1='").append(number(fromY));
+    text.append("' x2='").append(number(toX)).append("' y2='").append(number(toY));
+    text.append("' stroke-width='").append(number(width));
+    text.append("' stroke='").append(Palette.of(ink)).append("'/>\n");
   }
 
   @Override
   public void dots(double[] xs, double[] ys, double radius, Ink ink) {
-    add("<g fill='%s' fill-opacity='0.45'>\n", Palette.of(ink));
+    text.append("<g fill='").append(Palette.of(ink)).append("' fill-opacity='0.45'>\n");
     for (int i = 0; i < xs.length; i++) {
-      add("<circle cx='%.1f' cy='%.1f' r='%.1f'/>\n", xs[i], ys[i], radius);
+      text.append("<circle cx='").append(number(xs[i])).append("' cy='").append(number(ys[i]));
+      text.append("' r='").append(number(radius)).append("'/>\n");
     }
     text.append("</g>\n");
   }
@@ -25,9 +27,9 @@ final class SvgPen implements Pen {
   @Override
   public void text(double x, double y, String words, Anchor anchor, Ink ink) {
     String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    add(
-        "<text x='%.1f' y='%.1f' text-anchor='%s' fill='%s'>%s</text>\n",
-        x, y, anchor.name().toLowerCase(Locale.ROOT), Palette.of(ink), safe);
+    text.append("<text x='").append(number(x)).append("' y='").append(number(y));
+    text.append("' text-anchor='").append(anchor.name().toLowerCase(Locale.ROOT));
+    text.append("' fill='").append(Palette.of(ink)).append("'>").append(safe).append("</text>\n");
   }
 
   String document(double width, double height) {
@@ -44,7 +46,8 @@ final class SvgPen implements Pen {
         + "</g>\n</svg>\n";
   }
 
-  private void add(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values));
+  /** With one digit behind the point. */
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

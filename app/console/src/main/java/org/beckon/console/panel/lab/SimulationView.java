@@ -100,7 +100,7 @@ final class SimulationView {
 
       @Override
       public T fromString(String text) {
-        throw new UnsupportedOperationException("nobody types here");
+        return null; // nobody types here
       }
     };
   }

@@ -43,8 +43,8 @@ class LabPanelTest extends FxTest {
         () -> {
           ComboBox<Offer> profile = lookup("#lab-profile").queryComboBox();
           profile.getSelectionModel().select(1);
-          lookup("#lab-count").queryAs(Spinner.class).getEditor().setText("3");
-          lookup("#lab-count").queryAs(Spinner.class).commitValue();
+          spinner("#lab-count").getEditor().setText("3");
+          spinner("#lab-count").commitValue();
           lookup("#lab-position").queryComboBox().getSelectionModel().select(1);
           CheckComboBox<?> misbehave = lookup("#lab-misbehave").queryAs(CheckComboBox.class);
           misbehave.getCheckModel().check(0);
@@ -57,7 +57,7 @@ class LabPanelTest extends FxTest {
             "3 × set-top-box",
             "Behind a NAT, reached through STUN · small-memory",
             "2 of 3 have called in · 5 sessions",
-            "1 sessions failed, the latest: The ACS did not accept the Inform");
+            "One session failed: The ACS did not accept the Inform");
     assertThat(desk.board.lastProperty().get().text()).isEqualTo("3 simulated devices call in");
     press(".group-stop");
     assertThat(lab.running()).isEmpty();
@@ -80,8 +80,8 @@ class LabPanelTest extends FxTest {
     fx(
         () -> {
           lookup("#bench-way-udp").queryAs(CheckBox.class).setSelected(false);
-          lookup("#bench-count").queryAs(Spinner.class).getValueFactory().setValue(20);
-          lookup("#bench-delay").queryAs(Spinner.class).getValueFactory().setValue(20);
+          spinner("#bench-count").getValueFactory().setValue(20);
+          spinner("#bench-delay").getValueFactory().setValue(20);
         });
     press("#bench-run");
     assertThat(lab.plans)
@@ -96,7 +96,7 @@ class LabPanelTest extends FxTest {
     assertThat(table)
         .contains("TCP", "Forwarded TCP", "XMPP", "~50 ms", "2–7 ms", "~2.8 s", "not available")
         .doesNotContain("STUN/UDP")
-        .anyMatch(text -> text.matches("2\\.\\d\\d ms, p95 \\d\\.\\d\\d ms"));
+        .anyMatch(text -> text.matches("\\d\\.\\d\\d ms, p95 \\d\\.\\d\\d ms"));
     assertThat(labels())
         .contains("Forwarded TCP is not available: The gateway does not answer.")
         .anyMatch(text -> text.contains("20 ms in each direction"));
@@ -153,6 +153,10 @@ class LabPanelTest extends FxTest {
 
   private void press(String button) {
     fx(() -> lookup(button).queryAs(Button.class).fire());
+  }
+
+  private Spinner<Integer> spinner(String query) {
+    return lookup(query).query();
   }
 
   private Node node(String query) {
