@@ -55,6 +55,9 @@ record OperationJson(
   /** Result of adding an instance. */
   record AddedJson(String path, int instance, int status) {}
 
+  /** Result of forwarding a port; whether the row was made for this or was there. */
+  record ForwardedJson(String path, int externalPort, boolean own) {}
+
   /** Result of a deletion. */
   record RemovedJson(int status) {}
 
@@ -115,6 +118,7 @@ record OperationJson(
           new WrittenJson(status, values(values, secrets));
       case Outcome.Added(var path, var instance, var status) ->
           new AddedJson(path, instance, status);
+      case Outcome.Forwarded(var path, var port, var own) -> new ForwardedJson(path, port, own);
       case Outcome.Removed(var status) -> new RemovedJson(status);
       case Outcome.Discovered(var names, var values, var trips, var unlisted) ->
           new DiscoveredJson(names, values, trips, unlisted);

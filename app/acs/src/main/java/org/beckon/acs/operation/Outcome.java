@@ -43,6 +43,14 @@ public sealed interface Outcome {
   /** An instance was made; {@code path} is its full path with trailing dot. */
   record Added(String path, int instanceNumber, int status) implements Outcome {}
 
+  /**
+   * A port of a gateway leads to a device.
+   *
+   * @param path of the row of PortMapping, with the dot
+   * @param own whether the row was made for this; else one was there that does the same
+   */
+  record Forwarded(String path, int externalPort, boolean own) implements Outcome {}
+
   /** An instance was removed. */
   record Removed(int status) implements Outcome {}
 

@@ -27,6 +27,9 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
   /** The same devices at each start, so that a second run finds the first one's. */
   private static final long SEED = 101;
 
+  /** The model of the managed gateway where devices stand behind one. */
+  private static final String GATEWAY = "home-router";
+
   private final Acs acs;
   private final DeviceModels models;
   private final Dictionary dictionary;
@@ -69,7 +72,7 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
       throw new IOException("A group has 1 to " + MOST + " devices.");
     }
     Fleet fleet = Fleet.start(config(wish), dictionary);
-    nextSerial += wish.count();
+    nextSerial += fleet.ids().size();
     Group group = new Group(wish, fleet);
     groups.add(group);
     return group;
@@ -103,6 +106,7 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
             .orElseThrow(() -> new IOException("There is no position " + position + "."));
     return switch (where) {
       case SAME -> Surroundings.SAME;
+      case FORWARDED -> Surroundings.forwardedBy(models.find(GATEWAY).orElseThrow());
       case NAT_STUN -> behindNat();
     };
   }

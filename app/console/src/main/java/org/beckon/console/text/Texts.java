@@ -27,6 +27,7 @@ public final class Texts {
           "errand",
           "fault",
           "quirk",
+          "reach",
           "call",
           "parameters",
           "wifi",
