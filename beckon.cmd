@@ -52,6 +52,7 @@ if "%first%"=="--help" goto server
 if "%first:~0,1%"=="-" goto window
 if "%first%"=="serve" goto server
 if "%first%"=="simulate" goto server
+if "%first%"=="bench" goto server
 "%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%console%\target\beckon.jsa" -Xlog:disable -Xlog:all=error:stderr -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 :server

@@ -53,6 +53,7 @@ public final class Beckon {
     line.addSubcommand(new SimulateCommand());
     line.addSubcommand(new ProfilesCommand());
     line.addSubcommand(new MisbehavioursCommand());
+    line.addSubcommand(new BenchCommand());
     line.addSubcommand(new DevicesCommand());
     line.addSubcommand(new ShowCommand());
     line.addSubcommand(new ApproveCommand());
@@ -86,6 +87,9 @@ public final class Beckon {
   }
 
   private static void help(CommandLine command) {
+    command.getSubcommands().values().stream()
+        .filter(below -> command.getParent() != null)
+        .forEach(Beckon::help);
     command
         .getCommandSpec()
         .addOption(

@@ -23,8 +23,12 @@ import org.beckon.acs.setting.ServerSetting;
 import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.xmpp.OutsideSettings;
+import org.beckon.console.lab.Fleets;
+import org.beckon.console.lab.Lab;
+import org.beckon.console.lab.bench.ConnectionRequestBench;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.dictionary.PublishedDictionary;
+import org.beckon.profiles.model.DeviceModels;
 import org.beckon.profiles.model.ShippedDeviceModels;
 import org.beckon.simulator.fleet.Fleet;
 import org.beckon.store.H2Stores;
@@ -46,6 +50,8 @@ final class RunningServer implements AutoCloseable {
   private final AcsServer acs;
   private final Optional<ApiServer> api;
   private final Dictionary dictionary;
+  private final DeviceModels models;
+  private final Fleets fleets;
   private final CountDownLatch closed = new CountDownLatch(1);
   private Optional<Fleet> demo = Optional.empty();
   private boolean closing;
@@ -63,6 +69,8 @@ final class RunningServer implements AutoCloseable {
     this.acs = acs;
     this.api = api;
     this.dictionary = dictionary;
+    models = new ShippedDeviceModels(dictionary);
+    fleets = new Fleets(acs, models, dictionary);
   }
 
   /**
@@ -178,13 +186,7 @@ final class RunningServer implements AutoCloseable {
       return;
     }
     try {
-      demo =
-          Optional.of(
-              Demo.start(
-                  url.get(),
-                  acs.status().cpeCredentials(),
-                  new ShippedDeviceModels(dictionary),
-                  dictionary));
+      demo = Optional.of(Demo.start(url.get(), acs.status().cpeCredentials(), models, dictionary));
     } catch (IOException e) {
       say(err, "The simulated devices cannot listen: " + e.getMessage());
     }
@@ -208,6 +210,16 @@ final class RunningServer implements AutoCloseable {
 
   Acs acs() {
     return acs;
+  }
+
+  /** The laboratory of this server's window. */
+  Lab lab() {
+    return new Lab(
+        fleets,
+        new ConnectionRequestBench(
+            () -> BenchHome.start(dictionary),
+            models.find(ConnectionRequestBench.MODEL).orElseThrow(),
+            dictionary));
   }
 
   /** Where devices call in, as this computer reaches it; empty when the port could not be had. */
@@ -274,6 +286,7 @@ final class RunningServer implements AutoCloseable {
       }
       closing = true;
     }
+    fleets.close();
     demo.ifPresent(Fleet::close);
     api.ifPresent(ApiServer::close);
     acs.close();

@@ -61,7 +61,9 @@ final class WindowCommand implements Callable<Integer> {
     server.closeAtExit();
     WindowOptions surroundings =
         WindowOptions.of(
-            data.path().resolve("window.properties"), Optional.of(() -> server.startDemo(err)));
+            data.path().resolve("window.properties"),
+            Optional.of(() -> server.startDemo(err)),
+            Optional.of(server.lab()));
     try {
       launcher.run(
           () -> {

@@ -35,6 +35,9 @@ public sealed interface Place {
     }
   }
 
+  /** The laboratory. */
+  record Lab() implements Place {}
+
   /** The server. */
   record Server() implements Place {}
 

@@ -1,8 +1,10 @@
 package org.beckon.console.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.console.command.Command;
+import org.beckon.console.lab.Lab;
 import org.beckon.console.panel.DeviceTab;
 import org.beckon.console.panel.PanelEntry;
 import org.beckon.console.panel.PanelEntry.Shelf;
@@ -11,6 +13,7 @@ import org.beckon.console.panel.device.DevicePanel;
 import org.beckon.console.panel.device.OverviewPanel;
 import org.beckon.console.panel.devices.DevicesPanel;
 import org.beckon.console.panel.inform.InformPanel;
+import org.beckon.console.panel.lab.LabPanel;
 import org.beckon.console.panel.parameters.ParametersPanel;
 import org.beckon.console.panel.pokes.PokeHistoryPanel;
 import org.beckon.console.panel.server.ServerPanel;
@@ -40,8 +43,9 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
    * All that there is.
    *
    * @param demo starts simulated devices; empty when that is not offered
+   * @param lab what the laboratory can do; empty when there is none
    */
-  public static PanelCatalogue standard(Optional<Runnable> demo) {
+  public static PanelCatalogue standard(Optional<Runnable> demo, Optional<Lab> lab) {
     List<DeviceTab> tabs =
         List.of(
             new DeviceTab("overview", MaterialDesignI.INFORMATION_OUTLINE, OverviewPanel::new),
@@ -50,7 +54,8 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
             new DeviceTab("inform", MaterialDesignP.PHONE_INCOMING_OUTLINE, InformPanel::new),
             new DeviceTab("pokes", MaterialDesignB.BELL_RING_OUTLINE, PokeHistoryPanel::new),
             new DeviceTab("sessions", MaterialDesignS.SWAP_HORIZONTAL, DeviceSessionsPanel::new));
-    return new PanelCatalogue(
+    List<PanelEntry<?>> pages = new ArrayList<>();
+    pages.addAll(
         List.of(
             PanelEntry.listed(
                 Place.Devices.class,
@@ -65,7 +70,18 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
                 Command.GO_SESSIONS,
                 new Place.Sessions(),
                 Shelf.TOP,
-                (context, place) -> new SessionsPanel(context)),
+                (context, place) -> new SessionsPanel(context))));
+    lab.ifPresent(
+        one ->
+            pages.add(
+                PanelEntry.listed(
+                    Place.Lab.class,
+                    Command.GO_LAB,
+                    new Place.Lab(),
+                    Shelf.TOP,
+                    (context, place) -> new LabPanel(context, one))));
+    pages.addAll(
+        List.of(
             PanelEntry.listed(
                 Place.Server.class,
                 Command.GO_SERVER,
@@ -77,8 +93,8 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
                 Command.GO_SETTINGS,
                 new Place.Preferences(),
                 Shelf.FOOT,
-                (context, place) -> new SettingsPanel(context))),
-        tabs);
+                (context, place) -> new SettingsPanel(context))));
+    return new PanelCatalogue(pages, tabs);
   }
 
   /** The page for a place. */

@@ -107,7 +107,12 @@ public final class Window implements AutoCloseable {
             wording);
     shell =
         new ShellView(
-            context, PanelCatalogue.standard(options.demo()), trail, theme, board, center);
+            context,
+            PanelCatalogue.standard(options.demo(), options.lab()),
+            trail,
+            theme,
+            board,
+            center);
     events.watch(changes -> changes.notices().forEach(notice -> tell(center, notice)));
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.beckon.console.lab.Lab;
 
 /**
  * What a window needs to know of the place where it runs.
@@ -14,13 +15,22 @@ import java.util.Optional;
  * @param clock the present, and the time zone for times of day
  * @param demo starts simulated devices against this server, on a thread of its own; empty to leave
  *     the button out
+ * @param lab what its laboratory can do; empty to leave that page out
  */
 public record WindowOptions(
-    Optional<Path> settings, Locale locale, Clock clock, Optional<Runnable> demo) {
+    Optional<Path> settings,
+    Locale locale,
+    Clock clock,
+    Optional<Runnable> demo,
+    Optional<Lab> lab) {
 
   /** As the system has it. */
-  public static WindowOptions of(Path settings, Optional<Runnable> demo) {
+  public static WindowOptions of(Path settings, Optional<Runnable> demo, Optional<Lab> lab) {
     return new WindowOptions(
-        Optional.of(settings), Locale.getDefault(), Clock.system(ZoneId.systemDefault()), demo);
+        Optional.of(settings),
+        Locale.getDefault(),
+        Clock.system(ZoneId.systemDefault()),
+        demo,
+        lab);
   }
 }

@@ -19,6 +19,7 @@ public final class Texts {
           "command",
           "devices",
           "sessions",
+          "lab",
           "server",
           "broker",
           "setting",

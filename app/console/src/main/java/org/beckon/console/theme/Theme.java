@@ -25,7 +25,8 @@ public final class Theme {
 
   /** One file for each family of widgets; none of them has a colour in it. */
   public static final List<String> SHEETS =
-      List.of("base", "shell", "table", "form", "card", "wire", "state", "parameters", "device");
+      List.of(
+          "base", "shell", "table", "form", "card", "wire", "state", "parameters", "device", "lab");
 
   private final BooleanBinding dark;
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());

@@ -34,6 +34,7 @@ import org.beckon.acs.xmpp.OutsideStep;
 import org.beckon.acs.xmpp.OutsideTrouble;
 import org.beckon.acs.xmpp.OutsideTrust;
 import org.beckon.console.fake.FakeAcs;
+import org.beckon.console.fake.FakeLab;
 import org.beckon.console.fake.FakeOutsideBroker;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.panel.Place;
@@ -86,6 +87,9 @@ public final class Pictures {
         Shot.of("first-device", empty(), new Place.Devices()),
         Shot.of("sessions", home(), new Place.Sessions(Optional.of(session))),
         Shot.of("sessions-empty", empty(), new Place.Sessions()),
+        Shot.of("lab", home(), new Place.Lab()).after(Pictures::measure),
+        Shot.of("lab-german", home(), new Place.Lab()).after(Pictures::measure).in(Locale.GERMAN),
+        Shot.of("lab-empty", home(), new Place.Lab()),
         Shot.of("server", secure(), new Place.Server()),
         Shot.of("server-german", secure(), new Place.Server()).in(Locale.GERMAN),
         Shot.of("server-port-taken", broken(), new Place.Server()),
@@ -116,7 +120,8 @@ public final class Pictures {
             Optional.of(settings),
             shot.locale(),
             Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC),
-            Optional.of(() -> {}));
+            Optional.of(() -> {}),
+            Optional.of(FakeLab.busy().lab()));
     Stage stage = Photographer.onFx(Stage::new);
     Window window =
         Photographer.onFx(
@@ -155,6 +160,10 @@ public final class Pictures {
     acs.answerPokes(null);
     table.getSelectionModel().clearAndSelect(0);
     press(scene, KeyCode.P);
+  }
+
+  private static void measure(FakeAcs acs, Scene scene) {
+    ((Button) scene.lookup("#bench-run")).fire();
   }
 
   /** Settings under way: a policy, a port that cannot be had, one that waits for a restart. */

@@ -82,6 +82,7 @@ class RealDeviceTest extends FxTest {
             Optional.of(folder.resolve("window.json")),
             Locale.ENGLISH,
             Clock.systemUTC(),
+            Optional.empty(),
             Optional.empty());
     Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
     window =

@@ -43,7 +43,7 @@ class WindowTest extends FxTest {
     until(() -> title("Devices"));
     type(KeyCode.DIGIT2);
     until(() -> title("Sessions"));
-    type(KeyCode.DIGIT3);
+    type(KeyCode.DIGIT4);
     until(() -> title("Server"));
     press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     until(() -> title("Sessions"));
@@ -151,6 +151,7 @@ class WindowTest extends FxTest {
             Optional.of(folder.resolve("window.json")),
             locale,
             Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC),
+            Optional.empty(),
             Optional.empty());
     Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
     window =

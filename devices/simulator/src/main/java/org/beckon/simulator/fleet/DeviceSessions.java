@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.beckon.cwmp.event.Event;
 import org.beckon.simulator.net.SessionObserver;
@@ -12,6 +13,7 @@ import org.beckon.simulator.net.SessionObserver;
 final class DeviceSessions implements SessionObserver {
   private final FleetCounters counters;
   private final List<Waiter> waiters = new CopyOnWriteArrayList<>();
+  private final List<LongConsumer> requests = new CopyOnWriteArrayList<>();
   private volatile boolean informed;
   private volatile Optional<SessionReport> last = Optional.empty();
 
@@ -19,6 +21,16 @@ final class DeviceSessions implements SessionObserver {
 
   DeviceSessions(FleetCounters counters) {
     this.counters = counters;
+  }
+
+  @Override
+  public void accepted() {
+    long now = System.nanoTime();
+    requests.forEach(watcher -> watcher.accept(now));
+  }
+
+  void watchRequests(LongConsumer watcher) {
+    requests.add(watcher);
   }
 
   @Override
@@ -31,7 +43,7 @@ final class DeviceSessions implements SessionObserver {
   public void ended(List<Event> events, boolean accepted, Optional<String> failure) {
     SessionReport report = new SessionReport(events, accepted, failure);
     last = Optional.of(report);
-    counters.session(failure.isEmpty());
+    counters.session(failure);
     waiters.removeIf(waiter -> waiter.wanted().test(report) && waiter.future().complete(report));
   }
 

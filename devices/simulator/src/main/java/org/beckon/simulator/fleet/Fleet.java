@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -149,6 +150,11 @@ public final class Fleet implements AutoCloseable {
   /** What the fleet has done so far. */
   public FleetTotals totals() {
     return counters.totals();
+  }
+
+  /** Why the latest session that failed did, in words; empty when none has. */
+  public Optional<String> trouble() {
+    return counters.trouble();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.beckon.simulator.fleet;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,6 +12,7 @@ final class FleetCounters {
   private final LongAdder informs = new LongAdder();
   private final LongAdder sessions = new LongAdder();
   private final LongAdder failures = new LongAdder();
+  private volatile Optional<String> trouble = Optional.empty();
   private final CompletableFuture<Void> allInformed = new CompletableFuture<>();
 
   FleetCounters(int devices) {
@@ -24,11 +26,17 @@ final class FleetCounters {
     }
   }
 
-  void session(boolean well) {
+  void session(Optional<String> failure) {
     sessions.increment();
-    if (!well) {
+    if (failure.isPresent()) {
       failures.increment();
+      trouble = failure;
     }
+  }
+
+  /** Why the latest session that failed did; empty when none has. */
+  Optional<String> trouble() {
+    return trouble;
   }
 
   /** Done when each device has had an Inform accepted. */

@@ -3,6 +3,7 @@ package org.beckon.simulator.fleet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.model.DeviceId;
@@ -81,6 +82,14 @@ public final class SimulatedDevice {
   /** The events of its latest session, empty before the first. */
   public List<Event> events() {
     return sessions.last().map(SessionReport::events).orElse(List.of());
+  }
+
+  /**
+   * Tells of each connection request that the device lets in from now on – its login or signature
+   * is right – with the {@link System#nanoTime} at which it did; on the thread that took it.
+   */
+  public void watchRequests(LongConsumer watcher) {
+    sessions.watchRequests(watcher);
   }
 
   /** The next session of this kind to end after this call; never done when there is none. */

@@ -41,12 +41,11 @@ final class CpeListening implements ConnectionRequestTarget {
 
   @Override
   public boolean accept() {
-    return cpe.isOn() && limit.take();
+    return runner.accepts(limit);
   }
 
   @Override
   public void answered() {
-    cpe.connectionRequested();
-    runner.wake();
+    runner.connectionRequested();
   }
 }

@@ -55,6 +55,21 @@ public final class CpeRunner {
     udp = Optional.of(half);
   }
 
+  /** Whether the CPE lets in one more connection request of the right login or signature. */
+  boolean accepts(RateLimit limit) {
+    boolean accepted = cpe.isOn() && limit.take();
+    if (accepted) {
+      observer.accepted();
+    }
+    return accepted;
+  }
+
+  /** A connection request was let in, and answered where its way has answers. */
+  void connectionRequested() {
+    cpe.connectionRequested();
+    wake();
+  }
+
   /** Begins what is due now, and comes back by itself when the next thing is. */
   public void wake() {
     if (begin()) {

@@ -81,9 +81,9 @@ final class CpeUdp implements StunObserver, AutoCloseable {
   @Override
   public void received(byte[] datagram) {
     Login login = cpe.connectionRequestLogin();
-    if (cpe.isOn() && gate.lets(datagram, login.username(), login.password()) && limit.take()) {
-      cpe.connectionRequested();
-      runner.wake();
+    boolean lets = cpe.isOn() && gate.lets(datagram, login.username(), login.password());
+    if (lets && runner.accepts(limit)) {
+      runner.connectionRequested();
     }
   }
 

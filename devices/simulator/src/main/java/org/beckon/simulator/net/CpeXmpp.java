@@ -35,12 +35,11 @@ final class CpeXmpp implements XmppDevice {
 
   @Override
   public boolean accept() {
-    return cpe.isOn() && limit.take();
+    return runner.accepts(limit);
   }
 
   @Override
   public void answered() {
-    cpe.connectionRequested();
-    runner.wake();
+    runner.connectionRequested();
   }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.beckon.cwmp.event.Event;
 
-/** Is told of the sessions of a CPE, on the thread of the session. */
+/** Is told of the sessions of a CPE, on the thread of the session, and of what leads to them. */
 public interface SessionObserver {
+
+  /** The CPE has let a connection request in; on the thread that took it, which must not wait. */
+  void accepted();
 
   /** The ACS has accepted the Inform; the session goes on. */
   void opened();

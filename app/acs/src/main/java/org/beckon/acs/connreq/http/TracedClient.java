@@ -21,6 +21,13 @@ final class TracedClient {
   private static final String CLOCK = "beckon.step-clock";
   private static final int MAX_CONNECTIONS = 200;
 
+  /**
+   * A connection used so short a time ago is not looked at again: that takes a millisecond each
+   * time, and a request whose connection was dropped meanwhile is repeated anyway ({@link
+   * Knocking}).
+   */
+  private static final TimeValue FRESH = TimeValue.ofMilliseconds(100);
+
   private TracedClient() {}
 
   static CloseableHttpClient create() {
@@ -33,7 +40,7 @@ final class TracedClient {
                     ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.ofSeconds(5))
                         .setTimeToLive(TimeValue.ofSeconds(10))
-                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+                        .setValidateAfterInactivity(FRESH)
                         .build())
                 .build())
         .disableAuthCaching()

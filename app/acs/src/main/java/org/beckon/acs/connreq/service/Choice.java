@@ -1,6 +1,5 @@
 package org.beckon.acs.connreq.service;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,9 +40,9 @@ final class Choice {
    * The ways to a device.
    *
    * @param only the one that was asked for; empty for any
-   * @param past pokes of this device, newest first
+   * @param standing of this device's ways
    */
-  Options options(Device device, Optional<Via> only, List<PokeTrace> past) {
+  Options options(Device device, Optional<Via> only, Standing standing) {
     List<ConnectionRequester> ways = new ArrayList<>();
     List<Failure> missing = new ArrayList<>();
     for (Via via : Via.values()) {
@@ -54,7 +53,7 @@ final class Choice {
             .ifPresentOrElse(missing::add, () -> requester.ifPresent(ways::add));
       }
     }
-    ways.sort(Comparator.comparing(way -> Fame.of(way.via(), past)));
+    ways.sort(Comparator.comparing(way -> standing.of(way.via())));
     return new Options(List.copyOf(ways), List.copyOf(missing));
   }
 
@@ -67,30 +66,5 @@ final class Choice {
 
   private Optional<ConnectionRequester> of(Via via) {
     return requesters.stream().filter(requester -> requester.via() == via).findFirst();
-  }
-
-  /** How a way did: 0 it worked when last tried, 1 never tried, 2 it did not work. */
-  private record Fame(int rank, Duration informAfter) implements Comparable<Fame> {
-    private static final Comparator<Fame> ORDER =
-        Comparator.comparingInt(Fame::rank).thenComparing(Fame::informAfter);
-
-    static Fame of(Via via, List<PokeTrace> past) {
-      for (PokeTrace trace : past) {
-        Optional<PokeTrace.Result> outcome = trace.outcome(via);
-        if (outcome.isPresent() && outcome.get() == PokeTrace.Result.INFORM) {
-          return new Fame(0, trace.informAfter().orElseThrow());
-        }
-        // Without a step nothing was tried: the way was not set up.
-        if (outcome.isPresent() && !trace.steps().isEmpty()) {
-          return new Fame(2, Duration.ZERO);
-        }
-      }
-      return new Fame(1, Duration.ZERO);
-    }
-
-    @Override
-    public int compareTo(Fame other) {
-      return ORDER.compare(this, other);
-    }
   }
 }

@@ -39,8 +39,6 @@ public final class PokeService implements Poker, AutoCloseable {
   /** How long to wait for an Inform that a refusal or a broken connection makes unlikely. */
   public static final Duration GRACE = Duration.ofSeconds(3);
 
-  /** Past pokes that a choice looks at. */
-  private static final int MEMORY = 10;
 
   private final DeviceDirectory devices;
   private final Choice choice;
@@ -139,7 +137,7 @@ public final class PokeService implements Poker, AutoCloseable {
   }
 
   private PokeTrace carry(Poke poke, Device device, Duration wait) throws InterruptedException {
-    Choice.Options options = choice.options(device, poke.only(), past.recent(device.key(), MEMORY));
+    Choice.Options options = choice.options(device, poke.only(), Standing.of(latest.ways(device.key())));
     PokeTrace trace =
         new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
     latest.add(trace);

@@ -117,9 +117,10 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
       if (round.informedWithin(until.isNegative() ? Duration.ZERO : until)) {
         return true;
       }
+      // The device may be there before the call returns.
+      Duration sent = Duration.ofNanos(System.nanoTime() - begin);
       port.send(datagram, binding.address());
-      Duration at = Duration.ofNanos(System.nanoTime() - begin);
-      steps.accept(step(Integer.toString(copy + 1), binding, form, at));
+      steps.accept(step(Integer.toString(copy + 1), binding, form, sent));
     }
     return false;
   }

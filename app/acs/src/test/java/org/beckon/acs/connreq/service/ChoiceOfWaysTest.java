@@ -98,7 +98,9 @@ class ChoiceOfWaysTest {
     past.append(worked(Via.UDP, Duration.ofMillis(20)));
     xmpp.informs(ACCEPTED);
 
-    poke();
+    try (PokeService restarted = service()) {
+      restarted.poke(KEY, LONG).join();
+    }
 
     assertThat(tried).containsExactly(Via.XMPP);
   }

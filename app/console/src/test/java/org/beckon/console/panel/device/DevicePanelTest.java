@@ -307,7 +307,9 @@ class DevicePanelTest extends FxTest {
           Place.OneDevice place = new Place.OneDevice(ROUTER, tab);
           panel =
               new DevicePanel(
-                  desk.context, place, PanelCatalogue.standard(Optional.empty()).tabs());
+                  desk.context,
+                  place,
+                  PanelCatalogue.standard(Optional.empty(), Optional.empty()).tabs());
           panel.arrive(place);
           return panel.root();
         });

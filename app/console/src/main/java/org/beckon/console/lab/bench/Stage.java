@@ -1,0 +1,238 @@
+package org.beckon.console.lab.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.beckon.acs.connreq.xmpp.XmppService;
+import org.beckon.acs.device.Device;
+import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Work;
+import org.beckon.acs.server.Acs;
+import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.model.ValueType;
+import org.beckon.profiles.dictionary.Dictionary;
+import org.beckon.profiles.model.DeviceModel;
+import org.beckon.simulator.fleet.Fleet;
+import org.beckon.simulator.fleet.FleetConfig;
+import org.beckon.simulator.fleet.SimulatedDevice;
+import org.beckon.simulator.fleet.Surroundings;
+import org.beckon.simulator.net.nat.NatKind;
+import org.beckon.simulator.net.relay.TcpRelay;
+import org.beckon.simulator.net.relay.UdpRelay;
+
+/** One simulated set-top box in its position, ready to be poked, and the way to it. */
+final class Stage implements AutoCloseable {
+  static final String ORIGIN = "bench";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String NEVER_ONLINE = "The device never came online at the broker.";
+  private static final String URL = "ManagementServer.ConnectionRequestURL";
+
+  /** More than the bench can do; a limit of the device is not what is measured. */
+  private static final int REQUESTS_PER_MINUTE = 1_000_000;
+
+  private final Way way;
+  private final BenchServer server;
+  private final Duration oneWay;
+  private final Deque<Runnable> ends = new ArrayDeque<>();
+  private final SimulatedDevice device;
+  private final DeviceKey key;
+
+  private Stage(
+      Way way, BenchServer server, Duration oneWay, DeviceModel model, Dictionary dictionary)
+      throws IOException, NotReady, InterruptedException {
+    this.way = way;
+    this.server = server;
+    this.oneWay = oneWay;
+    boolean ready = false;
+    try {
+      Fleet fleet = Fleet.start(fleet(model), dictionary);
+      ends.push(fleet::close);
+      device = fleet.device(0);
+      key = new DeviceKey(device.id());
+      Waiting.get(fleet.informed(), PATIENCE, "The device's first Inform never came.");
+      awaitIdle();
+      reach();
+      ready = true;
+    } finally {
+      if (!ready) {
+        close();
+      }
+    }
+  }
+
+  /**
+   * Sets a device up and waits until it can be poked this way.
+   *
+   * @throws NotReady when it cannot be, in words
+   */
+  static Stage set(
+      Way way, BenchServer server, Duration oneWay, DeviceModel model, Dictionary dictionary)
+      throws IOException, NotReady, InterruptedException {
+    return new Stage(way, server, oneWay, model, dictionary);
+  }
+
+  DeviceKey key() {
+    return key;
+  }
+
+  SimulatedDevice device() {
+    return device;
+  }
+
+  private Acs acs() {
+    return server.acs();
+  }
+
+  private Device known() {
+    return acs().devices().find(key).orElseThrow();
+  }
+
+  private FleetConfig fleet(DeviceModel model) throws IOException, NotReady {
+    InetSocketAddress cwmp = far(server.cwmp());
+    FleetConfig.Builder config =
+        FleetConfig.at("http://" + text(cwmp) + "/")
+            .models(List.of(model))
+            .login(server.login().username(), server.login().password())
+            .interval(Duration.ofDays(1))
+            .firstSerial(way.ordinal() + 1)
+            .requestsPerMinute(REQUESTS_PER_MINUTE);
+    return switch (way) {
+      case HTTP, FORWARDED, XMPP -> config.build();
+      case UDP -> config.surroundings(behindNat()).build();
+    };
+  }
+
+  private Surroundings behindNat() throws IOException, NotReady {
+    InetSocketAddress stun =
+        server.stun().orElseThrow(() -> new NotReady("The server has no port for STUN."));
+    InetSocketAddress reached = oneWay.isZero() ? stun : farByUdp(stun);
+    return Surroundings.behind(NatKind.PORT_RESTRICTED)
+        .stun(reached.getAddress().getHostAddress(), reached.getPort());
+  }
+
+  /** The same place at the end of the long way, where one is wanted. */
+  private InetSocketAddress far(InetSocketAddress place) throws IOException {
+    return oneWay.isZero() ? place : relay(place).address();
+  }
+
+  private TcpRelay relay(InetSocketAddress place) throws IOException {
+    TcpRelay relay = TcpRelay.start(InetAddress.getLoopbackAddress(), place, oneWay);
+    ends.push(relay::close);
+    return relay;
+  }
+
+  private InetSocketAddress farByUdp(InetSocketAddress place) throws IOException {
+    UdpRelay relay = UdpRelay.start(InetAddress.getLoopbackAddress(), place, oneWay);
+    ends.push(relay::close);
+    return relay.address();
+  }
+
+  /** Waits until the server knows how to reach the device this way. */
+  private void reach() throws IOException, NotReady, InterruptedException {
+    switch (way) {
+      case HTTP -> {
+        if (!oneWay.isZero()) {
+          callAt(forwarded());
+        }
+      }
+      case FORWARDED -> callAt(forwarded());
+      case UDP ->
+          until(
+              () -> !known().reported().udpConnectionRequestAddress().isEmpty(),
+              "The server never learnt the device's UDP address.");
+      case XMPP -> connect();
+    }
+    awaitIdle();
+  }
+
+  /** A port elsewhere that leads to where the device listens. */
+  private InetSocketAddress forwarded() throws IOException {
+    URI own = URI.create(device.connectionRequestUrl());
+    return relay(new InetSocketAddress(own.getHost(), own.getPort())).address();
+  }
+
+  private void callAt(InetSocketAddress place) throws NotReady, InterruptedException {
+    String url = "http://" + text(place) + URI.create(device.connectionRequestUrl()).getPath();
+    device.setLocally(known().reported().root() + URL, url);
+    device.informNow();
+    until(
+        () -> known().reported().connectionRequestUrl().equals(url),
+        "The server never learnt the forwarded port.");
+  }
+
+  private void connect() throws IOException, NotReady, InterruptedException {
+    InetSocketAddress broker =
+        server.xmpp().orElseThrow(() -> new NotReady("The server has no XMPP broker."));
+    switch (acs().xmpp().prepare(known(), ORIGIN)) {
+      case XmppService.Result.Queued(Operation operation) -> carryOut(operation);
+      case XmppService.Result.Refused(String words) -> throw new NotReady(words);
+    }
+    until(this::isOnline, NEVER_ONLINE);
+    if (!oneWay.isZero()) {
+      Optional<Instant> before = acs().xmpp().onlineSince(known());
+      TcpRelay relay = relay(broker);
+      String port = Integer.toString(relay.address().getPort());
+      String path = known().reported().root() + "XMPP.Connection.1.Server.1.Port";
+      carryOut(
+          acs()
+              .operations()
+              .enqueue(
+                  key,
+                  new Work.WriteValues(
+                      List.of(ParameterValue.of(path, port, ValueType.UNSIGNED_INT))),
+                  ORIGIN));
+      until(() -> isOnline() && !acs().xmpp().onlineSince(known()).equals(before), NEVER_ONLINE);
+    }
+  }
+
+  private boolean isOnline() {
+    return acs().xmpp().onlineSince(known()).isPresent();
+  }
+
+  private void carryOut(Operation operation) throws NotReady, InterruptedException {
+    acs().poker().poke(key, PATIENCE);
+    Operation ended =
+        Waiting.get(
+            acs().operations().whenEnded(operation.id()),
+            PATIENCE,
+            "The device did not take its settings in time.");
+    if (ended.state() != OperationState.DONE) {
+      throw new NotReady("The device did not take its settings: " + ended.outcome());
+    }
+  }
+
+  /** Waits until nothing is left to be done on the device and its session is over. */
+  private void awaitIdle() throws NotReady, InterruptedException {
+    until(
+        () -> acs().operations().pending(key) == 0,
+        "What the server does with a new device never ended.");
+  }
+
+  private void until(BooleanSupplier holds, String otherwise)
+      throws NotReady, InterruptedException {
+    Waiting.until(holds, acs().events(), PATIENCE, otherwise);
+  }
+
+  private static String text(InetSocketAddress place) {
+    return place.getAddress().getHostAddress() + ":" + place.getPort();
+  }
+
+  /** Switches the device off. */
+  @Override
+  public void close() {
+    for (Runnable end = ends.poll(); end != null; end = ends.poll()) {
+      end.run();
+    }
+  }
+}
