@@ -16,7 +16,7 @@ import org.beckon.acs.operation.OperationId;
  * @param instance path of the row in the gateway's data model, with the dot; empty while it is not
  *     known
  * @param own whether the row was made by this server; else it was there and is left alone
- * @param problem why it failed, in words; empty where it did not
+ * @param problem why it failed, or why the last change of it did, in words; empty where none did
  * @param by who wanted it, as in {@code Operation.origin}
  * @param since when it was wanted
  */
@@ -74,6 +74,11 @@ public record PortForward(
   /** It came to nothing. */
   public PortForward failed(String why) {
     return with(State.FAILED, operation, why);
+  }
+
+  /** A change of it came to nothing; the row is as it was. */
+  public PortForward unchanged(String why) {
+    return with(State.OPEN, operation, why);
   }
 
   private PortForward with(State next, OperationId work, String why) {

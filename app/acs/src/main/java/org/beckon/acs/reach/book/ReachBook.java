@@ -328,9 +328,13 @@ public final class ReachBook implements Reach, AutoCloseable {
           return address.forward(now.get());
         });
     telling.accept(new AcsEvent.DeviceChanged(device));
-    if (now.get().filter(forward -> forward.state() == State.OPEN).isPresent()) {
+    if (now.get().filter(ReachBook::isProvable).isPresent()) {
       var _ = poker.poke(device, Optional.of(Via.HTTP), PROOF, step -> {});
     }
+  }
+
+  private static boolean isProvable(PortForward forward) {
+    return forward.state() == State.OPEN && forward.problem().isEmpty();
   }
 
   /** What the end of the work makes of a forwarded port; empty when it is gone. */
@@ -345,7 +349,12 @@ public final class ReachBook implements Reach, AutoCloseable {
         forward.state() == State.CLOSING
             && outcome.isPresent()
             && outcome.get() instanceof Outcome.Removed;
-    return removed ? Optional.empty() : Optional.of(forward.failed(ReachWords.why(operation)));
+    if (removed) {
+      return Optional.empty();
+    }
+    String why = ReachWords.why(operation);
+    boolean stillThere = forward.state() == State.OPENING && !forward.instance().isEmpty();
+    return Optional.of(stillThere ? forward.unchanged(why) : forward.failed(why));
   }
 
   private void watch(AcsEvent event) {

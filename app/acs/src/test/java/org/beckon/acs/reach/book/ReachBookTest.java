@@ -106,6 +106,18 @@ class ReachBookTest {
   }
 
   @Test
+  void anOpenPortStaysOpenWhereAChangeOfItIsRefused() throws Exception {
+    open(new Outcome.Forwarded("row.3.", 17547, true));
+    pokes.clear();
+    open(new Outcome.Abandoned("Port 8080 is taken."));
+
+    assertThat(forward().state()).isEqualTo(PortForward.State.OPEN);
+    assertThat(forward().problem()).contains("8080");
+    assertThat(reach.of(device).url()).contains(":17547/");
+    assertThat(pokes).isEmpty();
+  }
+
+  @Test
   void aRemovalThatIsRefusedIsNotForgotten() throws Exception {
     open(new Outcome.Forwarded("row.3.", 17547, true));
     Operation removal = ((Reach.Result.Queued) reach.unforward(device, "test")).operation();
