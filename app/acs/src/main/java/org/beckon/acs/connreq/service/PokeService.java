@@ -39,7 +39,6 @@ public final class PokeService implements Poker, AutoCloseable {
   /** How long to wait for an Inform that a refusal or a broken connection makes unlikely. */
   public static final Duration GRACE = Duration.ofSeconds(3);
 
-
   private final DeviceDirectory devices;
   private final Choice choice;
   private final PokeStore past;
