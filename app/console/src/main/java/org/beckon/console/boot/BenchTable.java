@@ -41,11 +41,11 @@ final class BenchTable {
             + ".");
     out.println(way());
     out.println();
-    line("", result.ways().stream().map(way -> PlotWords.ENGLISH.way(way.way())).toList());
+    line("", result.ways().stream().map(way -> PlotWords.english().way(way.way())).toList());
     line("", result.ways().stream().map(way -> "median / p95").toList());
     for (Measure measure : Measure.values()) {
       line(
-          PlotWords.ENGLISH.measure(measure),
+          PlotWords.english().measure(measure),
           result.ways().stream().map(way -> ours(measure, way)).toList());
       line(
           "  published", result.ways().stream().map(way -> published(measure, way.way())).toList());
@@ -91,7 +91,7 @@ final class BenchTable {
   private List<String> troubles() {
     List<String> lines = new ArrayList<>();
     for (WayResult way : result.ways()) {
-      String name = PlotWords.ENGLISH.way(way.way());
+      String name = PlotWords.english().way(way.way());
       switch (way) {
         case WayResult.Unavailable(Way _, String reason) ->
             lines.add(name + " is not available: " + reason);

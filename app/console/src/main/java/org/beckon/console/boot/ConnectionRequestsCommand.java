@@ -133,7 +133,7 @@ final class ConnectionRequestsCommand implements Callable<Integer> {
       new BenchTable(result, out).print();
     }
     write(csv, () -> Files.writeString(csv, BenchCsv.of(result)));
-    write(plot, () -> PlotFile.write(plot, result, PlotWords.ENGLISH));
+    write(plot, () -> PlotFile.write(plot, result, PlotWords.english()));
     return result.isWhole() ? 0 : 1;
   }
 
@@ -194,7 +194,7 @@ final class ConnectionRequestsCommand implements Callable<Integer> {
         said = share;
         spec.commandLine()
             .getErr()
-            .println("beckon: " + share * 5 + " %, " + PlotWords.ENGLISH.way(way));
+            .println("beckon: " + share * 5 + " %, " + PlotWords.english().way(way));
         spec.commandLine().getErr().flush();
       }
     }

@@ -22,7 +22,7 @@ class PlotFileTest {
   @Test
   void everyTimeIsADotInTheSvg() throws Exception {
     Path file = folder.resolve("times.svg");
-    PlotFile.write(file, result(), PlotWords.ENGLISH);
+    PlotFile.write(file, result(), PlotWords.english());
     String svg = Files.readString(file);
     assertThat(svg)
         .startsWith("<svg ")
@@ -38,7 +38,7 @@ class PlotFileTest {
   @Test
   void thePictureIsNotEmpty() throws IOException {
     Path file = folder.resolve("times.PNG");
-    PlotFile.write(file, result(), PlotWords.ENGLISH);
+    PlotFile.write(file, result(), PlotWords.english());
     BufferedImage picture = ImageIO.read(file.toFile());
     assertThat(picture.getWidth()).isGreaterThan(1_000);
     assertThat(

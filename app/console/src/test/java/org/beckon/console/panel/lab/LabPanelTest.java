@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.FakeLab;
@@ -92,7 +93,10 @@ class LabPanelTest extends FxTest {
                 BenchModel.WARM_UP,
                 Duration.ofMillis(20)));
     assertThat(node("#bench-empty").isVisible()).isFalse();
-    List<String> table = texts(lookup("#bench-table").query());
+    List<String> table =
+        lookup("#bench-table").queryAs(GridPane.class).getChildren().stream()
+            .map(cell -> ((Labeled) cell).getText())
+            .toList();
     assertThat(table)
         .contains("TCP", "Forwarded TCP", "XMPP", "~50 ms", "2–7 ms", "~2.8 s", "not available")
         .doesNotContain("STUN/UDP")
@@ -167,12 +171,6 @@ class LabPanelTest extends FxTest {
     return lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
         .map(Labeled::getText)
         .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private List<String> texts(Node node) {
-    return from(node).lookup(one -> one instanceof Labeled).queryAllAs(Labeled.class).stream()
-        .map(Labeled::getText)
         .toList();
   }
 }
