@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +153,47 @@ class RealNatTest {
     return works("ip netns exec " + NAT + " " + command);
   }
 
+  @Test
+  void aDeviceIsReachedThroughAPortThatTheRouterForwards(@TempDir Path data) throws Exception {
+    assumeTrue(network(), "network namespaces with nftables are not allowed or not installed here");
+    JsonNode ready = serve(data);
+    start(
+        CPE,
+        "simulate --acs http://10.213.2.2:%d --profile set-top-box --user cpe --password pass"
+            .formatted(port(ready.path("cwmp").asString()))
+            .split(" "));
+    JsonNode address = said(data, "address SIM000001 --json");
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (address.path("reported").asString("").isEmpty()) {
+      assertThat(System.nanoTime()).as("the device never called").isLessThan(end);
+      address = said(data, "address SIM000001 --json");
+    }
+    assertThat(address.path("behindNat").asBoolean()).isTrue();
+    assertThat(address.path("calledFrom").asString()).isEqualTo("10.213.2.1");
+    int port = URI.create(address.path("reported").asString()).getPort();
+    assertThat(
+            works(
+                "ip netns exec "
+                    + NAT
+                    + " nft add chain ip nat in { type nat hook prerouting priority -100 ; }"))
+        .isTrue();
+    assertThat(
+            works(
+                "ip netns exec "
+                    + NAT
+                    + " nft add rule ip nat in ip daddr 10.213.2.1 tcp dport 17547 dnat to"
+                    + " 10.213.1.2:"
+                    + port))
+        .isTrue();
+
+    said(data, "address SIM000001 set 10.213.2.1:17547 --json");
+    JsonNode poke = poke(data, "http");
+
+    assertThat(poke.path("outcome").asString()).as(poke.toString()).isEqualTo("inform");
+    assertThat(poke.path("steps").path(0).path("detail").asString())
+        .startsWith("http://10.213.2.1:17547/");
+  }
+
   /** 10.213.1.2 | 10.213.1.1 router 10.213.2.1 | 10.213.2.2; the server has no way behind it. */
   private static boolean network() throws Exception {
     String in = "bi" + ID;
@@ -208,10 +250,11 @@ class RealNatTest {
   }
 
   private JsonNode poke(Path data, String via) throws Exception {
-    Process poke =
-        start(
-            ACS,
-            "poke --data %s SIM000001 --via %s --json --wait 6".formatted(data, via).split(" "));
+    return said(data, "poke SIM000001 --via " + via + " --json --wait 6");
+  }
+
+  private JsonNode said(Path data, String words) throws Exception {
+    Process poke = start(ACS, words.replaceFirst(" ", " --data " + data + " ").split(" "));
     String said = new String(poke.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     poke.waitFor();
     return JsonMapper.shared().readTree(said.isEmpty() ? "{}" : said);

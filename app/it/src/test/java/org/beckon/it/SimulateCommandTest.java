@@ -20,7 +20,8 @@ class SimulateCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--position behind | --position is one of same, nat-stun",
+        "--position behind | --position is one of same, forwarded, nat-stun",
+        "--gateway dsl-router | goes with --position forwarded",
         "--position nat-stun --nat conical | full-cone, restricted, port-restricted or symmetric",
         "--nat symmetric | go with --position nat-stun",
         "--nat-seconds 5 | go with --position nat-stun",

@@ -105,6 +105,7 @@ final class DeviceTable implements DeviceStore {
               "DELETE FROM transcript WHERE session IN (SELECT id FROM session WHERE device = ?)",
               key.text());
           handle.execute("DELETE FROM session WHERE device = ?", key.text());
+          handle.execute("DELETE FROM address WHERE device = ?", key.text());
           handle.execute("DELETE FROM xmpp_account WHERE device = ?", key.text());
         });
   }

@@ -8,6 +8,7 @@ import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.ParameterStore;
 import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
+import org.beckon.acs.store.ReachStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.store.TransferStore;
@@ -38,6 +39,7 @@ public final class H2Stores implements Stores {
   private final SettingTable settings;
   private final UdpTable udp;
   private final XmppAccountTable xmppAccounts;
+  private final ReachTable reach;
 
   private H2Stores(Vault vault) {
     this.vault = vault;
@@ -52,6 +54,7 @@ public final class H2Stores implements Stores {
     settings = new SettingTable(vault);
     udp = new UdpTable(vault);
     xmppAccounts = new XmppAccountTable(vault);
+    reach = new ReachTable(vault);
   }
 
   /** Opens the data directory, making it where it is missing. */
@@ -117,6 +120,11 @@ public final class H2Stores implements Stores {
   @Override
   public UdpStore udp() {
     return udp;
+  }
+
+  @Override
+  public ReachStore reach() {
+    return reach;
   }
 
   /** Writes what waits and frees the data directory; a second call does nothing. */

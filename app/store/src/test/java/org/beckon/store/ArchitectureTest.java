@@ -46,6 +46,7 @@ final class ArchitectureTest {
                                   "org.beckon.acs.operation",
                                   "org.beckon.acs.journal",
                                   "org.beckon.acs.quirk",
+                                  "org.beckon.acs.reach",
                                   "org.beckon.acs.transfer",
                                   "org.beckon.acs.xmpp")
                               .contains(type.getPackageName())));

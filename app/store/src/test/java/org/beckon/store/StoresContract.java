@@ -12,6 +12,7 @@ import static org.beckon.store.Samples.transcript;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +42,10 @@ import org.beckon.acs.quirk.ModelKey;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkEntry;
 import org.beckon.acs.quirk.QuirkOrigin;
+import org.beckon.acs.reach.AddressRule;
+import org.beckon.acs.reach.DeviceAddress;
+import org.beckon.acs.reach.PortForward;
+import org.beckon.acs.reach.RequestManner;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.transfer.Transfer;
 import org.beckon.acs.transfer.TransferState;
@@ -577,6 +582,55 @@ abstract class StoresContract {
     assertThat(stores.udp().loadAll()).containsExactly(full, bare);
     stores.devices().delete(key("A"));
     assertThat(stores.udp().loadAll()).containsExactly(bare);
+  }
+
+  @Test
+  void addressesAndRulesAreKeptAndAddressesGoWithTheirDevice() {
+    stores.devices().save(device("A"));
+    stores.devices().save(device("B"));
+    Instant since = Instant.parse("2026-11-20T10:15:30.123456789Z");
+    PortForward forward =
+        new PortForward(
+            key("G"),
+            PortForward.State.OPEN,
+            new OperationId(12),
+            "192.168.1.20",
+            7547,
+            17547,
+            "Device.NAT.PortMapping.3.",
+            true,
+            "",
+            "window",
+            since);
+    DeviceAddress full =
+        new DeviceAddress(
+            key("A"),
+            "http://10.8.0.4:{port}{path}",
+            new RequestManner(
+                false,
+                Optional.of(Duration.ofMillis(1500)),
+                Optional.of(new Credentials("u", "p"))),
+            Optional.of(forward),
+            "window",
+            since);
+    DeviceAddress bare =
+        new DeviceAddress(
+            key("B"), "", RequestManner.USUAL, Optional.of(forward.failed("no")), "x", since);
+    stores.reach().save(full);
+    stores.reach().save(bare);
+    stores.reach().save(DeviceAddress.none(key("unknown"), "x", since));
+
+    assertThat(stores.reach().addresses()).contains(full, bare);
+    stores.devices().delete(key("A"));
+    stores.reach().delete(key("unknown"));
+    assertThat(stores.reach().addresses()).containsExactly(bare);
+
+    AddressRule rule = new AddressRule("site-1", "http://{serial}.vpn{path}", "window", since);
+    stores.reach().save(new AddressRule("site-1", "http://old{path}", "window", since));
+    stores.reach().save(rule);
+    assertThat(stores.reach().rules()).containsExactly(rule);
+    stores.reach().deleteRule("site-1");
+    assertThat(stores.reach().rules()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
@@ -29,6 +30,7 @@ final class ApiRoutes {
   private final JsonMapper json;
   private final PokedOperations poked;
   private final QuirkRoutes quirks;
+  private final ReachRoutes reach;
   private final SettingRoutes settings;
   private final Runnable raiseWindow;
   private final boolean hasWindow;
@@ -38,6 +40,7 @@ final class ApiRoutes {
     this.json = json;
     this.poked = new PokedOperations(acs);
     this.quirks = new QuirkRoutes(acs.quirks(), json);
+    this.reach = new ReachRoutes(acs, json, poked);
     this.settings = new SettingRoutes(acs.settings(), json);
     this.hasWindow = raiseWindow.isPresent();
     this.raiseWindow = raiseWindow.orElse(() -> {});
@@ -74,6 +77,9 @@ final class ApiRoutes {
     }
     if (!call.path().isEmpty() && call.path().getFirst().equals("devices")) {
       return ofDevice(call);
+    }
+    if (!call.path().isEmpty() && call.path().getFirst().equals("rules")) {
+      return reach.ofRules(call).orElseGet(() -> notFound(call));
     }
     if (!call.path().isEmpty() && call.path().getFirst().equals("operations")) {
       return ofOperations(call);
@@ -141,6 +147,11 @@ final class ApiRoutes {
     if (call.path().size() > 2 && call.path().get(2).equals("quirks")) {
       return withDevice(
           call, device -> quirks.ofDevice(call, device).orElseGet(() -> notFound(call)));
+    }
+    if (call.path().size() > 2
+        && Set.of("address", "forward", "tags").contains(call.path().get(2))) {
+      return withDevice(
+          call, device -> reach.ofDevice(call, device).orElseGet(() -> notFound(call)));
     }
     return notFound(call);
   }

@@ -3,6 +3,8 @@ package org.beckon.acs.api;
 import java.time.Instant;
 import java.util.List;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.reach.Destination;
+import org.beckon.acs.reach.NatCheck;
 import org.beckon.acs.server.Acs;
 import org.beckon.cwmp.event.Event;
 
@@ -31,12 +33,21 @@ record DeviceJson(
   /**
    * Where the device takes connection requests; empty text where it does not.
    *
+   * @param sentTo where requests over HTTP go; the same as http where nothing else is set
+   * @param source what says so: {@code reported}, {@code tag}, {@code forward} or {@code device}
    * @param xmppOnlineSince when it connected to our XMPP broker; null while it is not connected
    */
   record ConnectionRequestJson(
-      String http, String udp, String xmpp, String xmppOnlineSince, boolean behindNat) {}
+      String http,
+      String sentTo,
+      String source,
+      String udp,
+      String xmpp,
+      String xmppOnlineSince,
+      boolean behindNat) {}
 
   static DeviceJson of(Device device, Acs acs) {
+    Destination destination = acs.reach().of(device);
     return new DeviceJson(
         device.key().text(),
         device.alias(),
@@ -55,11 +66,12 @@ record DeviceJson(
         device.contact().lastEvents().stream().map(Event::code).toList(),
         new ConnectionRequestJson(
             device.reported().connectionRequestUrl(),
+            destination.url(),
+            destination.source().text(),
             device.reported().udpConnectionRequestAddress(),
             device.reported().connReqJabberId(),
             acs.xmpp().onlineSince(device).map(Instant::toString).orElse(null),
-            Addresses.behindNat(
-                device.contact().address(), device.reported().connectionRequestUrl())),
+            NatCheck.behindNat(device)),
         acs.operations().pending(device.key()),
         device.tags().stream().sorted().toList(),
         device.notes());

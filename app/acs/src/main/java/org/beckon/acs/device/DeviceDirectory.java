@@ -2,6 +2,7 @@ package org.beckon.acs.device;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All managed devices. Thread-safe; reads are from memory. */
 public interface DeviceDirectory {
@@ -28,6 +29,13 @@ public interface DeviceDirectory {
 
   /** Gives a name to a device, empty to take it away; durable on return. False when unknown. */
   boolean rename(DeviceKey key, String alias);
+
+  /**
+   * Gives a device these tags in place of those it has; durable on return. False when unknown.
+   *
+   * @throws IllegalArgumentException when {@link Tags} does not allow them
+   */
+  boolean tag(DeviceKey key, Set<String> tags);
 
   /** What is stored of the device's parameters at or below a path, in natural path order. */
   List<StoredParameter> parameters(DeviceKey key, String path);

@@ -109,6 +109,37 @@ public sealed interface Work {
     }
   }
 
+  /**
+   * Has a gateway forward a TCP port to a device behind it: finds the outer connection, mends or
+   * makes a row of PortMapping there, and reads it back. For gateways of both data models.
+   *
+   * @param client address of the device behind the gateway
+   * @param clientPort its port
+   * @param externalPort port on the outside; 0 for any free one
+   * @param description by which the row is known again; at most 256 characters
+   */
+  record ForwardPort(String client, int clientPort, int externalPort, String description)
+      implements Work {
+    @Override
+    public String kind() {
+      return "forward";
+    }
+  }
+
+  /**
+   * Removes a row of PortMapping, unless it leads elsewhere by now.
+   *
+   * @param instance path of the row, with the dot
+   * @param client to which it led
+   * @param clientPort likewise
+   */
+  record UnforwardPort(String instance, String client, int clientPort) implements Work {
+    @Override
+    public String kind() {
+      return "unforward";
+    }
+  }
+
   /** Asks for the supported methods. */
   record ListMethods() implements Work {
     @Override

@@ -8,6 +8,7 @@ import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.quirk.QuirkBook;
+import org.beckon.acs.reach.Reach;
 import org.beckon.acs.setting.ServerSettings;
 import org.beckon.acs.transfer.Transfers;
 
@@ -34,6 +35,9 @@ public interface Acs {
 
   /** Makes devices ready for UDP connection requests. */
   UdpPreparation udpPreparation();
+
+  /** Where connection requests go, and ports that gateways forward. */
+  Reach reach();
 
   /** Sessions and what crossed the wire. */
   Journal journal();

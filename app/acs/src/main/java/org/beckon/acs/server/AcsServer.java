@@ -34,6 +34,9 @@ import org.beckon.acs.operation.queue.OperationQueue;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
+import org.beckon.acs.reach.Reach;
+import org.beckon.acs.reach.book.AddressBook;
+import org.beckon.acs.reach.book.ReachBook;
 import org.beckon.acs.rule.FirstContact;
 import org.beckon.acs.setting.ServerSetting;
 import org.beckon.acs.setting.ServerSettings;
@@ -66,6 +69,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final UdpParts udp;
   private final XmppParts xmpp;
   private final PokeService poker;
+  private final ReachBook reach;
   private final Tls tls;
   private final CwmpListener.Started cwmp;
 
@@ -100,7 +104,8 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.bounds(),
             config.patience(),
             clock);
-    requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events));
+    AddressBook addresses = new AddressBook(stores.reach(), clock);
+    requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events), addresses);
     udp =
         new UdpParts(
             config.bind(),
@@ -135,6 +140,7 @@ public final class AcsServer implements Acs, AutoCloseable {
     poker =
         new PokeService(
             devices, events, ways, stores.pokes(), Pace.DEFAULT, PokeService.GRACE, clock);
+    reach = new ReachBook(addresses, devices, queue, poker, events, events, clock);
     cwmp =
         CwmpListener.start(
             config.bind(),
@@ -235,6 +241,11 @@ public final class AcsServer implements Acs, AutoCloseable {
   }
 
   @Override
+  public Reach reach() {
+    return reach;
+  }
+
+  @Override
   public ServerSettings settings() {
     return settings;
   }
@@ -285,6 +296,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   /** Lets running sessions end for up to ten seconds, then stops. */
   @Override
   public void close() {
+    reach.close();
     poker.close();
     closeRequester();
     udp.close();

@@ -36,6 +36,9 @@ public interface Stores extends AutoCloseable {
   /** STUN logins and UDP bindings. */
   UdpStore udp();
 
+  /** Where connection requests go. */
+  ReachStore reach();
+
   @Override
   void close();
 }

@@ -94,7 +94,7 @@ final class CwmpHandler extends Handler.Abstract {
 
   private static Post post(Request request, Body body, Line line) {
     return new Post(
-        Request.getRemoteAddr(request),
+        RequestHead.address(request),
         RequestHead.text(request),
         body,
         RequestHead.charset(request),

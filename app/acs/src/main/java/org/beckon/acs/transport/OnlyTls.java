@@ -27,7 +27,7 @@ final class OnlyTls extends Handler.Wrapper {
     if (request.isSecure()) {
       return super.handle(request, response, callback);
     }
-    String address = Request.getRemoteAddr(request);
+    String address = RequestHead.address(request);
     telling.accept(
         address,
         address

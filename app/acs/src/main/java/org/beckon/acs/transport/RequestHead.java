@@ -12,6 +12,14 @@ import org.eclipse.jetty.server.Request;
 final class RequestHead {
   private RequestHead() {}
 
+  /** Where it comes from: an IP literal, of IPv6 without the brackets that URLs want. */
+  static String address(Request request) {
+    String address = Request.getRemoteAddr(request);
+    return address.startsWith("[") && address.endsWith("]")
+        ? address.substring(1, address.length() - 1)
+        : address;
+  }
+
   /** Request line and headers, one a line. */
   static String text(Request request) {
     StringBuilder head = new StringBuilder(512);

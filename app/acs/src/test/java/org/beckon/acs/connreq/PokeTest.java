@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.beckon.acs.connreq.http.HttpConnectionRequester;
 import org.beckon.acs.connreq.http.RootDigests;
 import org.beckon.acs.connreq.service.Pace;
@@ -31,6 +32,9 @@ import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.journal.SessionId;
+import org.beckon.acs.reach.Destination;
+import org.beckon.acs.reach.Destinations;
+import org.beckon.acs.reach.RequestManner;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.model.DeviceId;
@@ -51,6 +55,13 @@ class PokeTest {
       Content-Length: 0
 
       """;
+  private static final String BASIC =
+      """
+      HTTP/1.1 401 Unauthorized
+      WWW-Authenticate: Basic realm="x"
+      Content-Length: 0
+
+      """;
   private static final String OK =
       """
       HTTP/1.1 200 OK
@@ -60,6 +71,8 @@ class PokeTest {
 
   private final List<DeviceKey> learnt = new CopyOnWriteArrayList<>();
   private boolean rootKnown;
+  private Function<Device, Destination> reportTo = Destinations.AS_REPORTED::of;
+  private RequestManner manner = RequestManner.USUAL;
   private final Watchers events = new Watchers();
   private final HttpConnectionRequester requester =
       new HttpConnectionRequester(
@@ -72,6 +85,17 @@ class PokeTest {
             @Override
             public void learn(Device device) {
               learnt.add(device.key());
+            }
+          },
+          new Destinations() {
+            @Override
+            public Destination of(Device device) {
+              return reportTo.apply(device);
+            }
+
+            @Override
+            public RequestManner manner(DeviceKey device) {
+              return manner;
             }
           });
 
@@ -267,6 +291,82 @@ class PokeTest {
   }
 
   @Test
+  void bringsTheLoginAlongThatTheDeviceTookLast() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, CHALLENGE, OK, OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      pokes.poke(KEY, SHORT).join();
+      PokeTrace second = pokes.poke(KEY, SHORT).join();
+
+      assertThat(device.heads()).hasSize(3);
+      assertThat(device.heads().getLast()).contains("nonce=\"nonce1\"").contains("nc=00000002");
+      assertThat(names(second)).containsExactly("resolve", "connect", "authenticated", "accepted");
+    }
+  }
+
+  @Test
+  void asksADeviceWithoutALoginThatRefusedTheOldOne() throws Exception {
+    String fresh = CHALLENGE.replace("nonce1", "nonce2");
+    try (ScriptedDevice device =
+            ScriptedDevice.answering(
+                () -> {}, CHALLENGE, OK, fresh, OK, fresh.replace("nonce2", "nonce3"), OK);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      pokes.poke(KEY, SHORT).join();
+      PokeTrace second = pokes.poke(KEY, SHORT).join();
+      pokes.poke(KEY, SHORT).join();
+
+      assertThat(second.result()).isEqualTo(PokeTrace.Result.ACCEPTED);
+      assertThat(device.heads()).hasSize(6);
+      assertThat(device.heads().get(3)).contains("nonce=\"nonce2\"");
+      assertThat(device.heads().get(4)).doesNotContain("Authorization");
+    }
+  }
+
+  @Test
+  void goesWhereItsOwnerSaysAndSaysSo() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, OK)) {
+      reportTo =
+          one -> new Destination(Destination.Source.TAG, "vpn", "", device.url() + "/own", true);
+      try (PokeService pokes =
+          service("http://192.0.2.1:7547/cr", "203.0.113.9", Credentials.NONE)) {
+        PokeTrace trace = pokes.poke(KEY, SHORT).join();
+
+        assertThat(names(trace)).containsExactly("address", "resolve", "connect", "accepted");
+        assertThat(trace.steps().getFirst().detail()).contains("/own").contains("tag vpn");
+        assertThat(device.heads().getFirst()).contains("/own HTTP/1.1");
+      }
+    }
+  }
+
+  @Test
+  void aTemplateThatTheDeviceFillsInIsNoOwnersWord() throws Exception {
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, OK)) {
+      reportTo = one -> new Destination(Destination.Source.TAG, "vpn", "", device.url(), false);
+      try (PokeService pokes =
+          service("http://192.0.2.1:7547/cr", "203.0.113.9", Credentials.NONE)) {
+        PokeTrace trace = pokes.poke(KEY, SHORT).join();
+
+        assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
+        assertThat(device.heads()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void usesTheLoginThatIsSetForTheDeviceAndNoBasicWhereThatIsForbidden() throws Exception {
+    manner =
+        new RequestManner(false, Optional.empty(), Optional.of(new Credentials("other", "word")));
+    try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, CHALLENGE, OK, BASIC);
+        PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {
+      pokes.poke(KEY, SHORT).join();
+      assertThat(device.heads().getLast()).contains("username=\"other\"");
+
+      PokeTrace second = pokes.poke(KEY, SHORT).join();
+      assertThat(second.cause()).contains("Basic");
+      assertThat(device.heads()).noneMatch(head -> head.contains("Authorization: Basic"));
+    }
+  }
+
+  @Test
   void beginsWithTheRootWhereThatIsKnown() throws Exception {
     rootKnown = true;
     try (ScriptedDevice device =
@@ -360,8 +460,16 @@ class PokeTest {
   }
 
   private PokeService service(String url, Credentials credentials) {
+    return service(device(url, credentials));
+  }
+
+  private PokeService service(String url, String caller, Credentials credentials) {
+    return service(device(url, credentials, caller));
+  }
+
+  private PokeService service(Device device) {
     return new PokeService(
-        new OneDevice(device(url, credentials)),
+        new OneDevice(device),
         events,
         List.of(requester),
         new InMemoryStores().pokes(),
@@ -444,6 +552,11 @@ class PokeTest {
     @Override
     public List<StoredParameter> parameters(DeviceKey key, String path) {
       return List.of();
+    }
+
+    @Override
+    public boolean tag(DeviceKey key, Set<String> tags) {
+      return false;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
+import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.fleet.Position;
 import org.beckon.simulator.fleet.Surroundings;
 import org.beckon.simulator.net.nat.NatKind;
@@ -20,10 +22,22 @@ final class NetworkOptions {
 
   @Option(
       names = "--position",
-      paramLabel = "same|nat-stun",
+      paramLabel = "same|forwarded|nat-stun",
       defaultValue = "same",
-      description = "Where the devices stand in the network (default: same).")
+      description = {
+        "Where the devices stand in the network (default: same).",
+        "forwarded: behind a gateway that is simulated and managed too; its port mappings",
+        "open real ports on this computer."
+      })
   private String position;
+
+  @Option(
+      names = "--gateway",
+      paramLabel = "NAME",
+      description =
+          "With forwarded: which gateway, home-router (TR-181) or dsl-router (TR-098)"
+              + " (default: home-router).")
+  private String gateway;
 
   @Option(
       names = "--nat",
@@ -62,17 +76,26 @@ final class NetworkOptions {
    * The network that the options describe.
    *
    * @param ofAcs asked only when devices need STUN and no server is named
+   * @param models finds the model of a gateway
    */
-  Surroundings surroundings(StunOfAcs ofAcs) throws CommandFailed {
+  Surroundings surroundings(StunOfAcs ofAcs, Function<String, DeviceModel> models)
+      throws CommandFailed {
     Position where =
         Position.named(position)
             .orElseThrow(() -> wrong("--position is one of " + Position.words() + "."));
+    if (gateway != null && where != Position.FORWARDED) {
+      throw wrong("--gateway goes with --position forwarded.");
+    }
     Optional<Place> server = stun == null ? Optional.empty() : Optional.of(place(stun));
     if (where != Position.NAT_STUN) {
       if (nat != null || natSeconds != null) {
         throw wrong("--nat and --nat-seconds go with --position nat-stun.");
       }
-      return with(Surroundings.SAME, server);
+      return with(
+          where == Position.FORWARDED
+              ? Surroundings.forwardedBy(models.apply(gateway == null ? "home-router" : gateway))
+              : Surroundings.SAME,
+          server);
     }
     NatKind kind =
         nat == null
@@ -93,6 +116,11 @@ final class NetworkOptions {
       server = ofAcs.place().map(this::place);
     }
     return with(around, server);
+  }
+
+  /** Whether the devices stand behind a managed gateway. */
+  boolean isForwarded() {
+    return position.equals(Position.FORWARDED.text());
   }
 
   private static Surroundings with(Surroundings around, Optional<Place> server)

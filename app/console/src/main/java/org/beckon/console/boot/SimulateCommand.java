@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -181,7 +180,7 @@ final class SimulateCommand implements Callable<Integer> {
             .misbehave(misbehaviours)
             .firstSerial(firstSerial)
             .cwmpVersion(version())
-            .surroundings(network.surroundings(this::stunOfAcs))
+            .surroundings(network.surroundings(this::stunOfAcs, name -> model(name, shipped)))
             .login(target.username(), target.password())
             .tls(new CpeTls(Optional.ofNullable(ca), trustAll, Optional.ofNullable(certificate)));
     if (interval != null) {
@@ -196,20 +195,23 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private List<DeviceModel> models(DeviceModels shipped) {
-    List<String> names = profile == null ? shipped.names() : List.of(profile);
-    List<DeviceModel> models = new ArrayList<>();
-    for (String name : names) {
-      Optional<DeviceModel> model = shipped.find(name);
-      if (model.isEmpty()) {
-        throw wrong(
-            "There is no profile \""
-                + name
-                + "\"; there are: "
-                + String.join(", ", shipped.names()));
-      }
-      models.add(model.get());
-    }
-    return models;
+    List<String> names =
+        profile != null
+            ? List.of(profile)
+            : network.isForwarded() ? List.of("set-top-box") : shipped.names();
+    return names.stream().map(name -> model(name, shipped)).toList();
+  }
+
+  private DeviceModel model(String name, DeviceModels shipped) {
+    return shipped
+        .find(name)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "There is no profile \""
+                        + name
+                        + "\"; there are: "
+                        + String.join(", ", shipped.names())));
   }
 
   private void informed(Fleet fleet, PrintWriter out) {

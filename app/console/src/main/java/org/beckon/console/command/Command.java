@@ -15,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /**
@@ -44,6 +45,11 @@ public enum Command {
   RENAME(Group.DEVICE, MaterialDesignR.RENAME_BOX, "F2"),
   FORGET(Group.DEVICE, MaterialDesignD.DELETE_OUTLINE, ""),
   COPY_ID(Group.DEVICE, MaterialDesignC.CONTENT_COPY, "Shortcut+Shift+C"),
+  FORWARD_PORT(Group.DEVICE, MaterialDesignA.ARROW_DECISION_OUTLINE, ""),
+  REMOVE_FORWARD(Group.DEVICE, MaterialDesignC.CLOSE_NETWORK_OUTLINE, ""),
+  SET_ADDRESS(Group.DEVICE, MaterialDesignM.MAP_MARKER_OUTLINE, ""),
+  CLEAR_ADDRESS(Group.DEVICE, MaterialDesignM.MAP_MARKER_OFF, ""),
+  SET_TAGS(Group.DEVICE, MaterialDesignT.TAG_MULTIPLE_OUTLINE, "Shortcut+T"),
 
   APPLY(Group.EDIT, MaterialDesignC.CHECK, "Shortcut+S"),
   DISCARD(Group.EDIT, MaterialDesignU.UNDO, "Shortcut+Shift+Z"),

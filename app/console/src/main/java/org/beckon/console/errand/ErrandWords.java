@@ -40,6 +40,8 @@ public final class ErrandWords {
           texts.get("errand.discover.all");
       case Work.Discover discover -> texts.get("errand.discover", discover.path());
       case Work.ConnectXmpp xmpp -> texts.get("errand.xmpp");
+      case Work.ForwardPort forward -> texts.get("errand.forward", forward.client());
+      case Work.UnforwardPort unforward -> texts.get("errand.unforward", unforward.client());
       case Work.ListMethods methods -> texts.get("errand.methods");
       case Work.Restart restart -> texts.get("errand.reboot");
       case Work.Call call -> texts.get("errand.call", call.method());
@@ -112,6 +114,8 @@ public final class ErrandWords {
           texts.get("errand.done.committed", written.readBack().size());
       case Outcome.Written written -> texts.get("errand.done.write", written.readBack().size());
       case Outcome.Added added -> texts.get("errand.done.add", added.path());
+      case Outcome.Forwarded forwarded ->
+          texts.get("errand.done.forward", Integer.toString(forwarded.externalPort()));
       case Outcome.Removed removed -> texts.get("errand.done.delete");
       case Outcome.Discovered found when !found.unlisted().isEmpty() ->
           texts.get(

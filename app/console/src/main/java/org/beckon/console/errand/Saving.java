@@ -123,6 +123,7 @@ public final class Saving {
               new Report(Tone.WARNING, texts.get("save.abandoned", abandoned.reason()));
           case Outcome.Values v -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Added a -> new Report(Tone.PLAIN, words.ended(operation));
+          case Outcome.Forwarded f -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Removed r -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Discovered d -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Methods m -> new Report(Tone.PLAIN, words.ended(operation));

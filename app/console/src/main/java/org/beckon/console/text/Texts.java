@@ -26,6 +26,7 @@ public final class Texts {
           "errand",
           "fault",
           "quirk",
+          "reach",
           "call",
           "parameters",
           "wifi",

@@ -44,6 +44,9 @@ import org.beckon.acs.operation.Work;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
+import org.beckon.acs.reach.Reach;
+import org.beckon.acs.reach.book.AddressBook;
+import org.beckon.acs.reach.book.ReachBook;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
@@ -91,6 +94,7 @@ public final class FakeAcs implements Acs {
           new DeviceProfiles(),
           this::publish,
           Clock.fixed(NOW, ZoneOffset.UTC));
+  private Reach reach;
   private long lastOperation;
 
   /** What comes of an operation. */
@@ -337,6 +341,23 @@ public final class FakeAcs implements Acs {
   }
 
   @Override
+  public Reach reach() {
+    if (reach == null) {
+      Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+      reach =
+          new ReachBook(
+              new AddressBook(new InMemoryStores().reach(), clock),
+              devices(),
+              operations(),
+              poker(),
+              events(),
+              this::publish,
+              clock);
+    }
+    return reach;
+  }
+
+  @Override
   public UdpPreparation udpPreparation() {
     return (device, origin) -> new UdpPreparation.Result.Refused("This server runs without STUN.");
   }
@@ -433,6 +454,26 @@ public final class FakeAcs implements Acs {
                   d.connectionRequest(),
                   d.notes()),
               state(d));
+          return true;
+        }
+
+        @Override
+        public boolean tag(DeviceKey key, Set<String> tags) {
+          Device d = devices.get(key);
+          if (d == null) {
+            return false;
+          }
+          put(
+              new Device(
+                  key,
+                  d.id(),
+                  d.alias(),
+                  tags,
+                  d.contact(),
+                  d.reported(),
+                  d.connectionRequest(),
+                  d.notes()),
+              states.get(key));
           return true;
         }
 

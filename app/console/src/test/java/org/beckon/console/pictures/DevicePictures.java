@@ -26,6 +26,7 @@ import org.beckon.acs.quirk.Quirk;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.ModelSamples;
+import org.beckon.console.fake.ReachSamples;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.panel.Place;
 import org.beckon.cwmp.model.ParameterValue;
@@ -46,6 +47,10 @@ final class DevicePictures {
     return List.of(
         shot("device-overview", busy(), ROUTER, "overview"),
         shot("device-german", busy(), ROUTER, "overview").in(Locale.GERMAN),
+        shot("reach", behindNat(), ReachSamples.BOX.key(), "overview"),
+        shot("reach-forwarded", forwarded(), ReachSamples.BOX.key(), "overview"),
+        shot("reach-failed", refusedForward(), ReachSamples.BOX.key(), "overview")
+            .in(Locale.GERMAN),
         shot("device-held", held(), ROUTER, "overview"),
         shot("quirk", busy(), ROUTER, "overview").after(on(DevicePictures::changeQuirk)),
         shot("call", busy(), ROUTER, "overview").after(DevicePictures::call),
@@ -69,6 +74,24 @@ final class DevicePictures {
         shot("inform-test", known(), ROUTER, "inform").after(on(DevicePictures::test)),
         shot("device-sessions", known(), ROUTER, "sessions"),
         shot("inform-empty", Samples.home(), ROUTER, "inform"));
+  }
+
+  private static FakeAcs behindNat() {
+    return Samples.home()
+        .put(ReachSamples.BOX, DeviceState.ONLINE)
+        .put(ReachSamples.ROUTER, DeviceState.ONLINE);
+  }
+
+  private static FakeAcs forwarded() {
+    FakeAcs acs = behindNat();
+    ReachSamples.forward(acs, new Outcome.Forwarded("Device.NAT.PortMapping.3.", 17547, true));
+    return acs;
+  }
+
+  private static FakeAcs refusedForward() {
+    FakeAcs acs = behindNat();
+    ReachSamples.forward(acs, new Outcome.Refused(Fault.of(9001, "Request denied")));
+    return acs;
   }
 
   private static Shot shot(String name, FakeAcs acs, DeviceKey device, String tab) {

@@ -39,7 +39,10 @@ public final class ServerProcess implements AutoCloseable {
         .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.beckon.console.boot.Beckon", "serve", "--data", data.toString()));
-    command.addAll(List.of("--bind", "127.0.0.1", "--api-port", "0"));
+    command.addAll(List.of("--api-port", "0"));
+    if (!List.of(options).contains("--bind")) {
+      command.addAll(List.of("--bind", "127.0.0.1"));
+    }
     if (!List.of(options).contains("--xmpp-port")) {
       command.addAll(List.of("--xmpp-port", "0"));
     }

@@ -10,6 +10,7 @@ import org.beckon.acs.operation.Outcome;
   @JsonSubTypes.Type(name = "values", value = Outcome.Values.class),
   @JsonSubTypes.Type(name = "written", value = Outcome.Written.class),
   @JsonSubTypes.Type(name = "added", value = Outcome.Added.class),
+  @JsonSubTypes.Type(name = "forwarded", value = Outcome.Forwarded.class),
   @JsonSubTypes.Type(name = "removed", value = Outcome.Removed.class),
   @JsonSubTypes.Type(name = "discovered", value = Outcome.Discovered.class),
   @JsonSubTypes.Type(name = "methods", value = Outcome.Methods.class),

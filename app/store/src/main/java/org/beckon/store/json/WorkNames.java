@@ -14,6 +14,8 @@ import org.beckon.acs.operation.Work;
   @JsonSubTypes.Type(name = "delete", value = Work.RemoveInstance.class),
   @JsonSubTypes.Type(name = "discover", value = Work.Discover.class),
   @JsonSubTypes.Type(name = "xmpp", value = Work.ConnectXmpp.class),
+  @JsonSubTypes.Type(name = "forward", value = Work.ForwardPort.class),
+  @JsonSubTypes.Type(name = "unforward", value = Work.UnforwardPort.class),
   @JsonSubTypes.Type(name = "methods", value = Work.ListMethods.class),
   @JsonSubTypes.Type(name = "reboot", value = Work.Restart.class),
   @JsonSubTypes.Type(name = "call", value = Work.Call.class),

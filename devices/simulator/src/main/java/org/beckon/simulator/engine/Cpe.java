@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
@@ -49,6 +50,7 @@ public final class Cpe {
   private final Methods methods;
 
   private ParameterTree tree;
+  private Reaction reaction = unchanged -> unchanged;
   private AfterSession after = new AfterSession();
   private Set<String> changedByBoot = Set.of();
   private boolean on;
@@ -67,6 +69,11 @@ public final class Cpe {
     id = model.deviceId(settings);
     factory = model.factory(settings);
     tree = factory;
+    // What DHCP told it, say of its gateway, it has before it calls: news at the first boot.
+    changedByBoot =
+        settings.others().keySet().stream()
+            .map(name -> model.root() + name)
+            .collect(Collectors.toUnmodifiableSet());
     chores = Chores.none(model.root());
     methods = new Methods(model.root(), id.oui(), chores);
     news.add(Event.of(EventCode.BOOTSTRAP));
@@ -79,6 +86,12 @@ public final class Cpe {
   /** Root object with its dot. */
   public String root() {
     return model.root();
+  }
+
+  /** Lets a service of the device act on its values, at once and whenever they change. */
+  public synchronized void reacts(Reaction service) {
+    reaction = service;
+    tree = service.to(tree);
   }
 
   /** Switches it on. */
@@ -286,7 +299,7 @@ public final class Cpe {
   /** Makes a tree the present one; what it rules comes into force. */
   private void adopt(ParameterTree changed) {
     String before = server().acs().url();
-    tree = changed;
+    tree = reaction.to(changed);
     if (!server().acs().url().equals(before)) {
       after.newAcs();
     }
@@ -304,7 +317,7 @@ public final class Cpe {
     }
     if (due.isFactoryReset()) {
       chores.reset();
-      tree = factory;
+      tree = reaction.to(factory);
     }
     if (due.isReboot()) {
       due.methods().forEach(news::add);

@@ -87,6 +87,6 @@ public final class CpeModel {
               root() + value.getKey(),
               node -> node.withValue(ParameterValues.stored(node, value.getValue())));
     }
-    return settings.others().isEmpty() ? made : telling(made);
+    return settings.others().containsKey(ManagementServer.STUN_ENABLE) ? telling(made) : made;
   }
 }

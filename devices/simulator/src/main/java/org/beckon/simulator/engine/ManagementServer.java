@@ -21,6 +21,7 @@ record ManagementServer(ParameterTree tree, String root) {
   static final String CONNECTION_REQUEST_URL = "ManagementServer.ConnectionRequestURL";
   static final String CONNECTION_REQUEST_USERNAME = "ManagementServer.ConnectionRequestUsername";
   static final String CONNECTION_REQUEST_PASSWORD = "ManagementServer.ConnectionRequestPassword";
+  static final String STUN_ENABLE = "ManagementServer.STUNEnable";
   static final String PERIODIC_ENABLE = "ManagementServer.PeriodicInformEnable";
   static final String PERIODIC_INTERVAL = "ManagementServer.PeriodicInformInterval";
 

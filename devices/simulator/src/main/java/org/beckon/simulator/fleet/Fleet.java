@@ -3,6 +3,7 @@ package org.beckon.simulator.fleet;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.Misbehaviours;
 import org.beckon.simulator.net.CpeNetwork;
 import org.beckon.simulator.net.CpeRunner;
+import org.beckon.simulator.net.forward.Lan;
+import org.beckon.simulator.net.forward.PortForwarder;
 import org.beckon.simulator.net.nat.Nat;
 import org.beckon.simulator.net.udp.UdpHub;
 
@@ -31,13 +34,19 @@ public final class Fleet implements AutoCloseable {
   private final UdpHub ports;
   private final FleetCounters counters;
   private final List<SimulatedDevice> devices;
+  private final List<PortForwarder> forwarders;
 
   private Fleet(
-      CpeNetwork network, UdpHub ports, FleetCounters counters, List<SimulatedDevice> devices) {
+      CpeNetwork network,
+      UdpHub ports,
+      FleetCounters counters,
+      List<SimulatedDevice> devices,
+      List<PortForwarder> forwarders) {
     this.network = network;
     this.ports = ports;
     this.counters = counters;
     this.devices = List.copyOf(devices);
+    this.forwarders = List.copyOf(forwarders);
   }
 
   /**
@@ -54,21 +63,26 @@ public final class Fleet implements AutoCloseable {
     UdpHub ports = UdpHub.start(address);
     Surroundings around = config.surroundings();
     Nat nat = new Nat(around.nat(), around.natLife(), ports);
-    FleetCounters counters = new FleetCounters(config.count());
+    int gateways = around.gateway().isPresent() ? 1 : 0;
+    FleetCounters counters = new FleetCounters(config.count() + gateways);
     List<CpeModel> models =
         config.models().stream().map(model -> new CpeModel(model, dictionary)).toList();
-    List<SimulatedDevice> devices = new ArrayList<>(config.count());
-    for (int n = 0; n < config.count(); n++) {
+    Lan lan = new Lan();
+    List<SimulatedDevice> devices = new ArrayList<>(config.count() + gateways);
+    List<PortForwarder> forwarders = new ArrayList<>(gateways);
+    InetSocketAddress door = new InetSocketAddress(address, network.port());
+    for (int n = 0; n < config.count() + gateways; n++) {
       // A mixed seed, or neighbours would get the same numbers one step apart.
       RandomGenerator random =
           new SplittableRandom(new SplittableRandom(config.seed() ^ n).nextLong());
+      boolean isGateway = n == config.count();
       String path = "/" + hex(random);
-      boolean hidden = around.position() == Position.NAT_STUN;
+      boolean hidden = around.position() != Position.SAME && !isGateway;
       InetAddress own = hidden ? Nat.address(n) : address;
       String url = "http://" + host(own) + ":" + network.port() + path;
       CpeSettings settings =
           new CpeSettings(
-              String.format(Locale.ROOT, "SIM%06d", config.firstSerial() + n),
+              serial(config, n),
               new AcsAddress(config.acsUrl(), config.login()),
               url,
               new Login("cpe", hex(random)),
@@ -76,14 +90,25 @@ public final class Fleet implements AutoCloseable {
               config.rebootTime(),
               config.cwmpVersion(),
               Misbehaviours.habits(config.misbehaviours(), config.slowness()),
-              around.settings());
-      Cpe cpe = new Cpe(models.get(n % models.size()), settings, clock, random);
+              around.settings(serial(config, config.count())));
+      CpeModel model =
+          isGateway
+              ? new CpeModel(around.gateway().orElseThrow(), dictionary)
+              : models.get(n % models.size());
+      Cpe cpe = new Cpe(model, settings, clock, random);
+      if (isGateway) {
+        PortForwarder forwarder = new PortForwarder(cpe.root(), address, lan);
+        cpe.reacts(forwarder);
+        forwarders.add(forwarder);
+      } else if (around.position() == Position.FORWARDED) {
+        lan.add(own.getHostAddress(), network.port(), door);
+      }
       DeviceSessions sessions = new DeviceSessions(counters);
       CpeRunner runner = network.connect(cpe, path, config.requestsPerMinute(), sessions);
       network.connectUdp(
           cpe,
           runner,
-          hidden ? nat.host(own) : ports,
+          around.position() == Position.NAT_STUN ? nat.host(own) : ports,
           config.requestsPerMinute(),
           around.slashForm(),
           new Random(random.nextLong()));
@@ -92,7 +117,11 @@ public final class Fleet implements AutoCloseable {
       Duration after = config.spread().multipliedBy(n).dividedBy(config.count());
       runner.start(after);
     }
-    return new Fleet(network, ports, counters, devices);
+    return new Fleet(network, ports, counters, devices, forwarders);
+  }
+
+  private static String serial(FleetConfig config, int n) {
+    return String.format(Locale.ROOT, "SIM%06d", config.firstSerial() + n);
   }
 
   private static String hex(RandomGenerator random) {
@@ -132,6 +161,7 @@ public final class Fleet implements AutoCloseable {
   @Override
   public void close() {
     network.close();
+    forwarders.forEach(PortForwarder::close);
     ports.close();
   }
 }

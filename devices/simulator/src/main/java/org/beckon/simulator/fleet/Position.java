@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum Position {
   /** In the same network: connection requests reach them. */
   SAME,
+  /** Behind a simulated gateway that is managed too, and lets in what its port mappings say. */
+  FORWARDED,
   /** Behind a NAT that lets no connection in; a binding is held open by STUN. */
   NAT_STUN;
 

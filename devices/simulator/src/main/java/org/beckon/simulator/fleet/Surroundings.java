@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.net.nat.NatKind;
 
 /**
@@ -14,6 +15,7 @@ import org.beckon.simulator.net.nat.NatKind;
  * @param stunHost STUN server that the devices leave the factory with; empty for the ACS's host
  * @param stunPort its port; empty for the default of the models
  * @param slashForm whether they want UDP requests as {@code /?ts=} (cpe-quirks 35)
+ * @param gateway the model of the managed gateway before them, where the position has one
  */
 public record Surroundings(
     Position position,
@@ -21,7 +23,8 @@ public record Surroundings(
     Duration natLife,
     Optional<String> stunHost,
     Optional<Integer> stunPort,
-    boolean slashForm) {
+    boolean slashForm,
+    Optional<DeviceModel> gateway) {
 
   /** In the network of the ACS. */
   public static final Surroundings SAME =
@@ -31,33 +34,62 @@ public record Surroundings(
           Duration.ofMinutes(2),
           Optional.empty(),
           Optional.empty(),
-          false);
+          false,
+          Optional.empty());
 
   /** Behind one router of this kind. */
   public static Surroundings behind(NatKind nat) {
     return new Surroundings(
-        Position.NAT_STUN, nat, SAME.natLife, Optional.empty(), Optional.empty(), false);
+        Position.NAT_STUN,
+        nat,
+        SAME.natLife,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+
+  /** Behind a managed gateway of this model, which is a device of the fleet too: the last one. */
+  public static Surroundings forwardedBy(DeviceModel gateway) {
+    return new Surroundings(
+        Position.FORWARDED,
+        SAME.nat,
+        SAME.natLife,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.of(gateway));
   }
 
   /** With a STUN server that the devices use from the start. */
   public Surroundings stun(String host, int port) {
     return new Surroundings(
-        position, nat, natLife, Optional.of(host), Optional.of(port), slashForm);
+        position, nat, natLife, Optional.of(host), Optional.of(port), slashForm, gateway);
   }
 
   /** With bindings that live so long. */
   public Surroundings natLife(Duration life) {
-    return new Surroundings(position, nat, life, stunHost, stunPort, slashForm);
+    return new Surroundings(position, nat, life, stunHost, stunPort, slashForm, gateway);
   }
 
   /** With devices that want UDP requests as {@code /?ts=}. */
   public Surroundings withSlashForm() {
-    return new Surroundings(position, nat, natLife, stunHost, stunPort, true);
+    return new Surroundings(position, nat, natLife, stunHost, stunPort, true, gateway);
   }
 
-  /** What devices here leave the factory with, by names below the root. */
-  Map<String, String> settings() {
+  /**
+   * What devices here leave the factory with, by names below the root.
+   *
+   * @param gatewaySerial of the gateway before them, of which DHCP has told them (Annex F)
+   */
+  Map<String, String> settings(String gatewaySerial) {
     Map<String, String> values = new LinkedHashMap<>();
+    gateway.ifPresent(
+        model -> {
+          values.put("GatewayInfo.ManufacturerOUI", model.deviceId().oui());
+          values.put("GatewayInfo.ProductClass", model.deviceId().productClass());
+          values.put("GatewayInfo.SerialNumber", gatewaySerial);
+        });
     if (position == Position.NAT_STUN || stunHost.isPresent()) {
       values.put("ManagementServer.STUNEnable", "true");
     }

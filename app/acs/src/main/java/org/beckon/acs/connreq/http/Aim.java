@@ -2,7 +2,8 @@ package org.beckon.acs.connreq.http;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.Optional;
+import org.beckon.acs.reach.NatCheck;
 
 /**
  * Guards against a device that points the server at somebody else: a ConnectionRequestURL comes
@@ -21,11 +22,12 @@ final class Aim {
    * @param target where the URL points
    * @param caller address literal of the device's last Inform; empty when it never called
    */
-  static boolean isFair(InetAddress target, String caller) throws UnknownHostException {
-    if (caller.isEmpty()) {
+  static boolean isFair(InetAddress target, String caller) {
+    Optional<InetAddress> called = NatCheck.literal(caller);
+    if (called.isEmpty()) {
       return !isOwn(target);
     }
-    InetAddress from = InetAddress.ofLiteral(caller);
+    InetAddress from = called.get();
     return target.equals(from) || !isOwn(target) && (isNear(from) || !isPrivate(target));
   }
 

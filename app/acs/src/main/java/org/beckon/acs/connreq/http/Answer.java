@@ -44,6 +44,11 @@ record Answer(HttpResponse response) {
     return status() == 401 && response.containsHeader("WWW-Authenticate");
   }
 
+  /** Whether a login that came with the request is not wanted. */
+  boolean isRefusedLogin() {
+    return status() == 401 || status() == 403 || status() == 400;
+  }
+
   /** The scheme names of the challenge, for the trace. */
   String challengeWords() {
     StringBuilder words = new StringBuilder();

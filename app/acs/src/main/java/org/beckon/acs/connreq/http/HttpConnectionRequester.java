@@ -1,37 +1,42 @@
 package org.beckon.acs.connreq.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.HttpHost;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.reach.Destination;
+import org.beckon.acs.reach.Destinations;
+import org.beckon.acs.reach.RequestManner;
 
 /**
- * Delivers a connection request by HTTP GET on the device's ConnectionRequestURL, with Digest or
- * Basic as the device asks (TR-069 3.2.2). Thread-safe.
+ * Delivers a connection request by HTTP GET on the device's ConnectionRequestURL or on what is set
+ * in its place, with Digest or Basic as the device asks (TR-069 3.2.2). Thread-safe.
  */
 public final class HttpConnectionRequester implements ConnectionRequester, AutoCloseable {
   private final CloseableHttpClient client;
   private final RootDigests rootDigests;
+  private final Destinations destinations;
+  private final Nonces nonces = new Nonces();
 
   /**
    * A requester with connections of its own; close it to free them.
    *
    * @param rootDigests which devices check their digest against {@code /}
+   * @param destinations where requests go, and how they are made
    */
-  public HttpConnectionRequester(RootDigests rootDigests) {
+  public HttpConnectionRequester(RootDigests rootDigests, Destinations destinations) {
     client = TracedClient.create();
     this.rootDigests = rootDigests;
+    this.destinations = destinations;
   }
 
   @Override
@@ -41,7 +46,8 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
 
   @Override
   public Optional<String> missing(Device device) {
-    String url = device.reported().connectionRequestUrl();
+    Destination destination = destinations.of(device);
+    String url = destination.url();
     if (url.isBlank()) {
       return Optional.of("The device has not told a ConnectionRequestURL.");
     }
@@ -55,45 +61,70 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
 
   @Override
   public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
-    Optional<URI> target = ConnectionRequestUrl.parse(device.reported().connectionRequestUrl());
+    Destination destination = destinations.of(device);
+    Optional<URI> target = ConnectionRequestUrl.parse(destination.url());
     if (target.isEmpty()) {
-      return Refusals.noUrl(missing(device).orElseThrow());
+      return Refusals.noUrl(missing(device).orElse(""));
     }
     StepClock clock = new StepClock(steps);
+    if (destination.source() != Destination.Source.REPORTED) {
+      clock.step("address", Redirections.words(destination));
+    }
     try {
-      return reach(device, target.get(), timeout, clock);
+      return reach(device, destination, target.get(), timeout, clock);
     } catch (IOException e) {
       return Failures.words(e, target.get(), clock.connected());
     }
   }
 
-  private Delivery reach(Device device, URI url, Duration timeout, StepClock clock)
+  private Delivery reach(
+      Device device, Destination destination, URI target, Duration timeout, StepClock clock)
       throws IOException {
-    InetAddress address = InetAddress.getByName(url.getHost());
-    clock.step("resolve", address.getHostAddress());
-    if (!Aim.isFair(address, device.contact().address())) {
-      return Refusals.elsewhere(address.getHostAddress(), device.contact().address());
+    String caller = device.contact().address();
+    Place place = Place.of(target, caller);
+    clock.step("resolve", place.address().getHostAddress());
+    // The owner may send a request anywhere; a device may not (cpe-quirks 34).
+    if (!destination.ownersWord() && !Aim.isFair(place.address(), caller)) {
+      return Refusals.elsewhere(place.address().getHostAddress(), caller);
     }
-    // With the address that was checked: the name could mean another one a moment later.
-    HttpHost host = new HttpHost(url.getScheme(), address, url.getHost(), url.getPort());
-    HttpClientContext context = TracedClient.context(clock, timeout);
-    Credentials credentials = device.connectionRequest();
-    Knocking knocking = new Knocking(client, host, url, credentials, context, clock);
-    Answer first = knocking.ask();
+    RequestManner manner = destinations.manner(device.key());
+    Duration patience = manner.timeout().filter(own -> own.compareTo(timeout) < 0).orElse(timeout);
+    HttpClientContext context = TracedClient.context(clock, patience);
+    Credentials credentials = manner.login().orElse(device.connectionRequest());
+    Knocking knocking =
+        new Knocking(
+            client, place.host(), place.url(), credentials, manner.basic(), context, clock);
+    String where = place.host().toHostString();
+    boolean rootFirst = rootDigests.isKnown(device);
+    Optional<Login> kept = nonces.take(device.key(), credentials, where);
+    Optional<Answer> greeted =
+        kept.isPresent() ? knocking.greet(kept.get(), rootFirst) : Optional.empty();
+    if (kept.isPresent() && (greeted.isEmpty() || greeted.get().isRefusedLogin())) {
+      if (greeted.isEmpty() || !Login.isStale(greeted.get(), credentials)) {
+        nonces.spare(device.key());
+      }
+      greeted = greeted.filter(Answer::isChallenge);
+    }
+    Answer first = greeted.isPresent() ? greeted.get() : knocking.ask();
     if (!first.isChallenge()) {
-      return judge(first, clock, credentials, false);
+      kept.filter(login -> first.isAccepted())
+          .ifPresent(login -> nonces.keep(device.key(), credentials, where, login));
+      return judge(first, clock, credentials, kept.isPresent());
     }
     clock.step("challenge", first.challengeWords());
     if (credentials.username().isEmpty()) {
       return Refusals.noCredentials();
     }
-    Optional<Login> login = Login.of(first, credentials);
+    Optional<Login> login = Login.of(first, credentials, manner.basic());
     if (login.isEmpty()) {
-      return Refusals.noScheme();
+      return manner.basic() ? Refusals.noScheme() : Refusals.noBasic();
     }
-    Answer answer = knocking.logIn(login.get(), rootDigests.isKnown(device));
+    Answer answer = knocking.logIn(login.get(), rootFirst);
     if (knocking.rootHelped()) {
       rootDigests.learn(device);
+    }
+    if (answer.isAccepted()) {
+      nonces.keep(device.key(), credentials, where, knocking.last().orElse(login.get()));
     }
     return judge(answer, clock, credentials, true);
   }

@@ -24,21 +24,30 @@ final class Knocking {
   private final HttpHost host;
   private final URI url;
   private final Credentials credentials;
+  private final boolean basic;
   private final HttpClientContext context;
   private final StepClock clock;
   private boolean rootHelped;
+  private Optional<Login> last = Optional.empty();
 
+  /**
+   * A request that is about to be made.
+   *
+   * @param basic whether Basic is answered where the device offers no Digest
+   */
   Knocking(
       CloseableHttpClient client,
       HttpHost host,
       URI url,
       Credentials credentials,
+      boolean basic,
       HttpClientContext context,
       StepClock clock) {
     this.client = client;
     this.host = host;
     this.url = url;
     this.credentials = credentials;
+    this.basic = basic;
     this.context = context;
     this.clock = clock;
   }
@@ -46,6 +55,27 @@ final class Knocking {
   /** Whether the device let in the address {@code /} after it had refused its own (row 46). */
   boolean rootHelped() {
     return rootHelped;
+  }
+
+  /** The login that was sent last. */
+  Optional<Login> last() {
+    return last;
+  }
+
+  /**
+   * Asks with a login that the device took before; no answer where it drops the connection.
+   *
+   * @param rootFirst as in {@link #logIn}
+   */
+  Optional<Answer> greet(Login login, boolean rootFirst) throws IOException {
+    String address = rootFirst ? ROOT : own();
+    Optional<Answer> answer = attempt(Optional.of(header(login, address)));
+    answer.ifPresent(one -> clock.step("authenticated", words(address)));
+    return answer;
+  }
+
+  private String own() {
+    return url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
   }
 
   /**
@@ -64,13 +94,13 @@ final class Knocking {
    * @param rootFirst whether devices of this model are known to check against {@code /}
    */
   Answer logIn(Login login, boolean rootFirst) throws IOException {
-    String own = url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
+    String own = own();
     Answer answer = send(login, rootFirst ? ROOT : own);
-    Optional<Login> again = Login.of(answer, credentials);
+    Optional<Login> again = Login.of(answer, credentials, basic);
     if (again.isPresent() && again.get().isStale()) {
       refused(answer);
       answer = send(again.get(), rootFirst ? ROOT : own);
-      again = Login.of(answer, credentials);
+      again = Login.of(answer, credentials, basic);
     }
     boolean mayHelp = answer.isChallenge() && again.isPresent() && again.get().isOfAddress();
     return mayHelp && !own.equals(ROOT)
@@ -95,12 +125,22 @@ final class Knocking {
       }
     }
     Answer fresh = get(Optional.empty());
-    Optional<Login> again = fresh.isChallenge() ? Login.of(fresh, credentials) : Optional.empty();
-    return again.isEmpty() ? fresh : get(Optional.of(again.get().header(address)));
+    Optional<Login> again =
+        fresh.isChallenge() ? Login.of(fresh, credentials, basic) : Optional.empty();
+    return again.isEmpty() ? fresh : get(Optional.of(header(again.get(), address)));
   }
 
   private String authenticated(Login login, String address) {
-    clock.step("authenticated", "as " + credentials.username() + " for " + address);
+    clock.step("authenticated", words(address));
+    return header(login, address);
+  }
+
+  private String words(String address) {
+    return "as " + credentials.username() + " for " + address;
+  }
+
+  private String header(Login login, String address) {
+    last = Optional.of(login);
     return login.header(address);
   }
 

@@ -25,9 +25,15 @@ final class Login {
     this.credentials = credentials;
   }
 
-  /** The login that a device asks for; empty when it offers neither scheme. */
-  static Optional<Login> of(Answer answer, Credentials credentials) {
-    return best(answer).map(challenge -> new Login(challenge, credentials));
+  /**
+   * The login that a device asks for; empty when it offers neither scheme.
+   *
+   * @param basic whether Basic may be answered
+   */
+  static Optional<Login> of(Answer answer, Credentials credentials, boolean basic) {
+    return best(answer)
+        .filter(challenge -> basic || challenge instanceof DigestChallenge)
+        .map(challenge -> new Login(challenge, credentials));
   }
 
   private static Optional<Challenge> best(Answer answer) {
@@ -41,6 +47,11 @@ final class Login {
   /** Whether the address goes into it, so that another one may help (cpe-quirks 46). */
   boolean isOfAddress() {
     return challenge instanceof DigestChallenge;
+  }
+
+  /** Whether an answer says that only the nonce was too old. */
+  static boolean isStale(Answer answer, Credentials credentials) {
+    return of(answer, credentials, false).filter(Login::isStale).isPresent();
   }
 
   /** Whether the device says that only the nonce was too old (RFC 7616 3.3). */

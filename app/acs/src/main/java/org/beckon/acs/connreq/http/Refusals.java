@@ -36,6 +36,12 @@ final class Refusals {
         "Look at its connection request settings.");
   }
 
+  static Delivery noBasic() {
+    return new Delivery.Refused(
+        "The device wants the password in clear (Basic), which is not allowed for it.",
+        "Allow Basic for this device, or set it up for Digest.");
+  }
+
   /** A status that is no success. */
   static Delivery of(int status, Credentials credentials, boolean loggedIn) {
     return switch (status) {

@@ -1,6 +1,7 @@
 package org.beckon.acs.device.registry;
 
 import java.util.List;
+import java.util.Set;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -43,6 +44,18 @@ final class Changed {
         old.id(),
         alias,
         old.tags(),
+        old.contact(),
+        old.reported(),
+        old.connectionRequest(),
+        old.notes());
+  }
+
+  static Device tags(Device old, Set<String> tags) {
+    return new Device(
+        old.key(),
+        old.id(),
+        old.alias(),
+        tags,
         old.contact(),
         old.reported(),
         old.connectionRequest(),

@@ -18,6 +18,7 @@ import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.device.Lookup;
 import org.beckon.acs.device.Reported;
 import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.device.Tags;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.operation.program.Learned;
@@ -296,6 +297,16 @@ public final class DeviceRegistry implements DeviceDirectory {
     String name = alias.strip();
     String kept = name.length() > LONGEST_ALIAS ? name.substring(0, LONGEST_ALIAS) : name;
     return change(key, device -> Changed.alias(device, kept));
+  }
+
+  @Override
+  public boolean tag(DeviceKey key, Set<String> tags) {
+    Tags.problem(tags)
+        .ifPresent(
+            words -> {
+              throw new IllegalArgumentException(words);
+            });
+    return change(key, device -> Changed.tags(device, tags));
   }
 
   private boolean change(DeviceKey key, UnaryOperator<Device> change) {

@@ -25,6 +25,8 @@ public final class Programs {
       case Work.RemoveInstance remove -> remove(remove, briefing);
       case Work.Discover discover -> DiscoverProgram.start(discover.path(), briefing);
       case Work.ConnectXmpp xmpp -> XmppProgram.start(xmpp, briefing);
+      case Work.ForwardPort forward -> ForwardProgram.start(forward, briefing);
+      case Work.UnforwardPort unforward -> UnforwardProgram.start(unforward, briefing);
       case Work.ListMethods _ -> methods();
       case Work.Restart _ ->
           Ask.of(new Reboot(briefing.key()), answer -> restarting(), Finished::refused);

@@ -128,6 +128,7 @@ final class Changes {
       case Outcome.Values _,
           Outcome.Written _,
           Outcome.Added _,
+          Outcome.Forwarded _,
           Outcome.Removed _,
           Outcome.Discovered _,
           Outcome.Methods _,

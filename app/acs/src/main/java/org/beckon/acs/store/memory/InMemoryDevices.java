@@ -19,6 +19,7 @@ final class InMemoryDevices implements DeviceStore {
   private final InMemoryPokes pokes;
   private final InMemoryUdp udp;
   private final InMemoryXmppAccounts xmppAccounts;
+  private final InMemoryReach reach;
 
   InMemoryDevices(
       InMemoryParameters parameters,
@@ -28,7 +29,8 @@ final class InMemoryDevices implements DeviceStore {
       InMemoryTransfers transfers,
       InMemoryPokes pokes,
       InMemoryXmppAccounts xmppAccounts,
-      InMemoryUdp udp) {
+      InMemoryUdp udp,
+      InMemoryReach reach) {
     this.parameters = parameters;
     this.operations = operations;
     this.journal = journal;
@@ -37,6 +39,7 @@ final class InMemoryDevices implements DeviceStore {
     this.pokes = pokes;
     this.xmppAccounts = xmppAccounts;
     this.udp = udp;
+    this.reach = reach;
   }
 
   @Override
@@ -74,6 +77,7 @@ final class InMemoryDevices implements DeviceStore {
     transfers.deleteOf(key);
     pokes.keepOnly(one -> !one.equals(key));
     udp.delete(key);
+    reach.delete(key);
     xmppAccounts.delete(key);
     journal.keepOnly(summary -> !summary.device().equals(Optional.of(key)));
   }

@@ -10,6 +10,7 @@ import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.ParameterStore;
 import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.QuirkStore;
+import org.beckon.acs.store.ReachStore;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.store.TransferStore;
@@ -26,9 +27,10 @@ public final class InMemoryStores implements Stores {
   private final InMemoryPokes pokes = new InMemoryPokes();
   private final InMemoryXmppAccounts xmppAccounts = new InMemoryXmppAccounts();
   private final InMemoryUdp udp = new InMemoryUdp();
+  private final InMemoryReach reach = new InMemoryReach();
   private final InMemoryDevices devices =
       new InMemoryDevices(
-          parameters, operations, journal, access, transfers, pokes, xmppAccounts, udp);
+          parameters, operations, journal, access, transfers, pokes, xmppAccounts, udp, reach);
   private final QuirkStore quirks = new InMemoryQuirks();
   private final SettingStore settings = new Settings();
 
@@ -85,6 +87,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public UdpStore udp() {
     return udp;
+  }
+
+  @Override
+  public ReachStore reach() {
+    return reach;
   }
 
   @Override

@@ -64,6 +64,11 @@ final class ApiClient {
     call("DELETE", path, null, Duration.ZERO);
   }
 
+  /** Removes a resource that answers with what is to be done for it. */
+  JsonNode deleted(String path) throws CommandFailed {
+    return call("DELETE", path, null, Duration.ZERO);
+  }
+
   /** A text as one segment of a path or as a value in a query. */
   static String escape(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

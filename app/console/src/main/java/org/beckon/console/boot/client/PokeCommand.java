@@ -48,7 +48,8 @@ public final class PokeCommand extends ClientCommand {
         "The device is set up for connection requests by UDP; it asks the STUN server now."),
     XMPP(
         "xmpp",
-        "The device is set up for connection requests over XMPP; it connects to the broker now.");
+        "The device is set up for connection requests over XMPP; it connects to the broker now."),
+    FORWARD("forward", "The gateway forwards a port to the device; requests go there.");
 
     private final String route;
     private final String done;
@@ -61,12 +62,28 @@ public final class PokeCommand extends ClientCommand {
 
   @Option(
       names = "--prepare",
-      paramLabel = "udp|xmpp",
+      paramLabel = "udp|xmpp|forward",
       description = {
         "Do not poke but set the device up for this way: udp writes its STUN settings,",
-        "xmpp makes it an account at the broker."
+        "xmpp makes it an account at the broker, forward has its gateway forward a port",
+        "to it and then pokes it to prove that."
       })
   private Preparation prepare;
+
+  @Option(
+      names = "--gateway",
+      paramLabel = "G",
+      description = "The managed gateway that forwards (default: the one that Beckon finds).")
+  private String gateway;
+
+  @Option(
+      names = "--external-port",
+      paramLabel = "N",
+      description = "The port on its outside (default: any free one).")
+  private Integer externalPort;
+
+  @Option(names = "--remove", description = "With --prepare forward: take that away again.")
+  private boolean remove;
 
   @Option(names = "--history", description = "Do not poke; list the pokes of the device so far.")
   private boolean history;
@@ -75,7 +92,21 @@ public final class PokeCommand extends ClientCommand {
   private String device;
 
   @Override
+  void check() {
+    boolean forward = prepare == Preparation.FORWARD;
+    if (!forward && (gateway != null || externalPort != null || remove)) {
+      throw wrongUsage("--gateway, --external-port and --remove belong to --prepare forward.");
+    }
+    if (externalPort != null && (externalPort < 1 || externalPort > 65535)) {
+      throw wrongUsage("--external-port is a number from 1 to 65535.");
+    }
+  }
+
+  @Override
   int run(ApiClient api) throws CommandFailed {
+    if (prepare == Preparation.FORWARD) {
+      return remove ? unforward(api) : forward(api);
+    }
     if (prepare != null) {
       return prepare(api);
     }
@@ -84,17 +115,51 @@ public final class PokeCommand extends ClientCommand {
 
   /** Has the device's settings written, and waits until it has taken them. */
   private int prepare(ApiClient api) throws CommandFailed {
-    Duration patience = Duration.ofMillis(Math.round(wait * 1000));
     JsonNode operations =
         api.post("/devices/" + ApiClient.escape(device) + "/" + prepare.route, null, Duration.ZERO);
-    boolean done = true;
-    for (JsonNode operation : operations) {
-      done &= Order.follow(api, this, operation, patience);
-    }
+    boolean done = followed(api, operations);
     if (done) {
       say(prepare.done);
     }
     return done ? 0 : 1;
+  }
+
+  /** Has the gateway forward a port, and proves it by a poke. */
+  private int forward(ApiClient api) throws CommandFailed {
+    JsonNode operations =
+        api.post(
+            "/devices/"
+                + ApiClient.escape(device)
+                + "/forward?gateway="
+                + ApiClient.escape(gateway == null ? "" : gateway)
+                + "&externalPort="
+                + (externalPort == null ? "" : externalPort),
+            null,
+            Duration.ZERO);
+    if (!followed(api, operations)) {
+      return 1;
+    }
+    say(Preparation.FORWARD.done);
+    via = Way.HTTP;
+    return poke(api);
+  }
+
+  private int unforward(ApiClient api) throws CommandFailed {
+    JsonNode operations = api.deleted("/devices/" + ApiClient.escape(device) + "/forward");
+    boolean done = followed(api, operations);
+    if (done) {
+      say("No port is forwarded to the device any more.");
+    }
+    return done ? 0 : 1;
+  }
+
+  private boolean followed(ApiClient api, JsonNode operations) throws CommandFailed {
+    Duration patience = Duration.ofMillis(Math.round(wait * 1000));
+    boolean done = true;
+    for (JsonNode operation : operations) {
+      done &= Order.follow(api, this, operation, patience);
+    }
+    return done;
   }
 
   private int poke(ApiClient api) throws CommandFailed {

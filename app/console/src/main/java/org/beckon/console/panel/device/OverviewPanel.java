@@ -21,6 +21,8 @@ import org.beckon.console.panel.Place;
 import org.beckon.console.poke.PokeWords;
 import org.beckon.console.quirk.QuirksModel;
 import org.beckon.console.quirk.QuirksView;
+import org.beckon.console.reach.ReachModel;
+import org.beckon.console.reach.ReachView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
 import org.beckon.cwmp.event.Event;
@@ -36,12 +38,14 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   @FXML private Label pokeBadge;
   @FXML private Label pokeWords;
   @FXML private VBox habits;
+  @FXML private VBox reachBox;
   @FXML private ListView<OperationRow> operations;
 
   private final PanelContext context;
   private final Texts texts;
   private final OverviewModel model;
   private final QuirksModel quirks;
+  private final ReachModel reach;
   private final PokeWords words;
   private final Parent root;
   private final CommandScope commands = new CommandScope();
@@ -79,6 +83,19 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
                 context.dialogs(),
                 session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
                 texts));
+    this.reach =
+        new ReachModel(
+            device,
+            context.acs().devices(),
+            context.acs().reach(),
+            context.acs().operations(),
+            context.pokes(),
+            context.tasks(),
+            context.events(),
+            texts);
+    reachBox
+        .getChildren()
+        .setAll(new ReachView(reach, context.actions(), context.dialogs(), commands, texts).root());
     operations.setItems(model.queue());
     operations.setCellFactory(
         list -> new OperationCell(model, texts, context.wording(), context.heartbeat()));
@@ -101,6 +118,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   public void close() {
     model.close();
     quirks.close();
+    reach.close();
   }
 
   private void show(Device device) {

@@ -23,6 +23,8 @@ import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.reach.RulesModel;
+import org.beckon.console.reach.RulesView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.CopyRow;
 import org.beckon.console.view.Fxml;
@@ -42,6 +44,7 @@ public final class ServerPanel implements Panel<Place.Server> {
   @FXML private StackPane settings;
   @FXML private StackPane foot;
   @FXML private VBox facts;
+  @FXML private VBox rules;
   @FXML private VBox notices;
 
   private final PanelContext context;
@@ -63,7 +66,14 @@ public final class ServerPanel implements Panel<Place.Server> {
     this.cards = new SettingsCards(context, commands);
     settings.getChildren().setAll(cards.root());
     foot.getChildren().setAll(cards.foot());
-    commands.on(Command.REFRESH, context.server()::refresh);
+    RulesModel addressRules = new RulesModel(context.acs().reach(), context.tasks(), texts);
+    rules.getChildren().setAll(new RulesView(addressRules, context.dialogs(), texts).root());
+    commands.on(
+        Command.REFRESH,
+        () -> {
+          context.server().refresh();
+          addressRules.read();
+        });
     watches.add(context.server().statusProperty().subscribe(this::show));
     watches.add(context.heartbeat().nowProperty().subscribe(now -> showNotices()));
   }

@@ -1,0 +1,2 @@
+/** Keeps addresses, rules and forwarded ports, and says for each device which of them counts. */
+package org.beckon.acs.reach.book;
