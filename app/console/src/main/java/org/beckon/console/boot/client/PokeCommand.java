@@ -272,7 +272,7 @@ public final class PokeCommand extends ClientCommand {
     List<PokeMany.Poked> poked =
         new PokeMany(api, via.name().toLowerCase(Locale.ROOT), wait).poke(devices);
     if (json) {
-      print(JsonMapper.shared().valueToTree(poked.stream().map(Told::of).toList()));
+      print(JsonMapper.shared().valueToTree(poked.stream().map(Ended::of).toList()));
     } else {
       TextTable table = new TextTable("DEVICE", "OUTCOME", "VIA", "INFORM MS", "CAUSE");
       poked.forEach(
@@ -287,9 +287,9 @@ public final class PokeCommand extends ClientCommand {
   }
 
   /** One of several as JSON; the poke is null where it could not be ordered. */
-  record Told(String device, JsonNode poke, String problem) {
-    static Told of(PokeMany.Poked one) {
-      return new Told(one.device(), one.poke(), one.problem());
+  record Ended(String device, JsonNode poke, String problem) {
+    static Ended of(PokeMany.Poked one) {
+      return new Ended(one.device(), one.poke(), one.problem());
     }
   }
 
