@@ -47,8 +47,6 @@ rem An argument may hold an exclamation mark.
 setlocal disabledelayedexpansion
 set "first=%~1"
 if not defined first goto window
-if "%first%"=="-h" goto server
-if "%first%"=="--help" goto server
 if "%first:~0,1%"=="-" goto window
 if "%first%"=="serve" goto server
 if "%first%"=="simulate" goto server
@@ -59,7 +57,7 @@ exit /b %errorlevel%
 "%jdk%\bin\java" -Xmx768m -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 :window
-"%jdk%\bin\java" --module-path "%console%\target\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%console%\target\window.jsa" -Xlog:disable -Xlog:all=error:stderr -Xmx768m -jar "%console%\target\beckon-console.jar" %*
+"%jdk%\bin\java" --module-path "%console%\target\javafx" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics -Xmx768m -jar "%console%\target\beckon-console.jar" %*
 exit /b %errorlevel%
 
 rem Takes the folder for the JDK when it is one and new enough; else notes its version.

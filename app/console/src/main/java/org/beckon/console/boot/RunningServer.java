@@ -77,14 +77,13 @@ final class RunningServer implements AutoCloseable {
    * Starts everything that the options want. What cannot be had but is not needed is said on the
    * error stream.
    *
-   * @param front the window that will be before it; empty when there will be none
+   * @param raiseWindow brings the window to the front; empty when there is none
    */
   static RunningServer start(
-      Path data, ServerOptions options, Optional<Front> front, PrintWriter err)
+      Path data, ServerOptions options, Optional<Runnable> raiseWindow, PrintWriter err)
       throws CommandFailed {
     Optional<OutsideSettings> broker = options.outsideXmpp.settings();
     InstanceLock lock = lock(data);
-    front.ifPresent(Front::begin);
     H2Stores stores = open(data);
     Dictionary dictionary = new PublishedDictionary();
     AcsServer acs =
@@ -96,8 +95,7 @@ final class RunningServer implements AutoCloseable {
         .forEach(problem -> say(err, problem));
     String token = HexFormat.of().formatHex(random());
     Optional<ApiServer> api =
-        switch (ApiServer.start(
-            "127.0.0.1", options.apiPort, token, acs, front.map(window -> window::raise))) {
+        switch (ApiServer.start("127.0.0.1", options.apiPort, token, acs, raiseWindow)) {
           case ApiServer.Started.Listening(ApiServer listening) -> Optional.of(listening);
           case ApiServer.Started.Failed(String problem) -> {
             say(err, problem);

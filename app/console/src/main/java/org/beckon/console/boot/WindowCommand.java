@@ -36,14 +36,13 @@ final class WindowCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     AtomicReference<Window> window = new AtomicReference<>();
     Optional<String> noDisplay = Display.problem();
-    Launcher launcher = new Launcher();
     RunningServer server;
     try {
       server =
           RunningServer.start(
               data.path(),
               options,
-              noDisplay.isPresent() ? Optional.empty() : Optional.of(front(launcher, window)),
+              noDisplay.isPresent() ? Optional.empty() : Optional.of(() -> raise(window)),
               err);
     } catch (AlreadyRunning e) {
       return raiseTheOther(e, err);
@@ -52,11 +51,10 @@ final class WindowCommand implements Callable<Integer> {
       say(err, noDisplay.get() + " Going on without the window.");
       return ServeCommand.serve(server, spec.commandLine().getOut());
     }
-    return show(server, launcher, window, err);
+    return show(server, window, err);
   }
 
-  private int show(
-      RunningServer server, Launcher launcher, AtomicReference<Window> window, PrintWriter err)
+  private int show(RunningServer server, AtomicReference<Window> window, PrintWriter err)
       throws CommandFailed, InterruptedException {
     server.closeAtExit();
     WindowOptions surroundings =
@@ -65,12 +63,13 @@ final class WindowCommand implements Callable<Integer> {
             Optional.of(() -> server.startDemo(err)),
             Optional.of(server.lab()));
     try {
-      launcher.run(
-          () -> {
-            Window made = new Window(server.acs(), surroundings);
-            window.set(made);
-            return made;
-          });
+      new Launcher()
+          .run(
+              () -> {
+                Window made = new Window(server.acs(), surroundings);
+                window.set(made);
+                return made;
+              });
     } catch (RuntimeException e) { // whatever JavaFX meets in a display that does not work
       if (window.get() != null) {
         throw e;
@@ -83,21 +82,11 @@ final class WindowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Front front(Launcher launcher, AtomicReference<Window> window) {
-    return new Front() {
-      @Override
-      public void begin() {
-        launcher.begin();
-      }
-
-      @Override
-      public void raise() {
-        Window made = window.get();
-        if (made != null) {
-          made.raise();
-        }
-      }
-    };
+  private static void raise(AtomicReference<Window> window) {
+    Window made = window.get();
+    if (made != null) {
+      made.raise();
+    }
   }
 
   private int raiseTheOther(AlreadyRunning reason, PrintWriter err) {
