@@ -87,7 +87,8 @@ public final class ForeignBroker implements AutoCloseable {
     Files.createDirectories(folder.resolve("certs"));
     for (Map.Entry<String, String> account : accounts.entrySet()) {
       Files.writeString(
-          store.resolve(account.getKey() + ".dat"),
+          // As Prosody writes names of files.
+          store.resolve(account.getKey().replace("-", "%2d") + ".dat"),
           "return { [\"password\"] = \"" + account.getValue() + "\"; };\n");
     }
     Files.writeString(
@@ -156,8 +157,7 @@ public final class ForeignBroker implements AutoCloseable {
     ProcessBuilder builder =
         switch (kind) {
           case PROSODY ->
-              new ProcessBuilder(
-                  kind.program.toString(), "-F", "--config", settings().toString());
+              new ProcessBuilder(kind.program.toString(), "-F", "--config", settings().toString());
           case EJABBERD ->
               // Not by ejabberdctl: that changes the user, and leaves a daemon for names behind.
               new ProcessBuilder(
