@@ -174,6 +174,8 @@ public final class CwmpListener implements AutoCloseable {
     http.setSendXPoweredBy(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(LARGEST_HEAD);
+    // Jetty's memory of header fields is 100 KB for each connection, and devices say little.
+    http.setHeaderCacheSize(0);
     http.setHttpCompliance(CPE_HTTP);
     http.setUriCompliance(UriCompliance.UNSAFE);
     return http;
