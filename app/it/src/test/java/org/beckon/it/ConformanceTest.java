@@ -33,6 +33,8 @@ final class ConformanceTest {
 
   private static final int CELLS = 5;
   private static final int QUIRKS = 53;
+  private static final int RPC_PARTS = 8;
+  private static final int SESSION_PARTS = 10;
   private static final String NO_TEST = "–";
 
   private static final Pattern TEST = Pattern.compile("`([\\w$]+)#(\\w+)`");
@@ -107,6 +109,17 @@ final class ConformanceTest {
         .contains("M", "X");
   }
 
+  /** Parts of the digests of the specification: of methods and messages, and of sessions. */
+  @Test
+  void leavesNoPartOut() throws IOException {
+    assertThat(abouts("rpc ")).containsAll(numbers(RPC_PARTS));
+    assertThat(abouts("session ")).containsAll(numbers(SESSION_PARTS));
+  }
+
+  private static List<String> numbers(int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList();
+  }
+
   @Test
   void leavesNoQuirkOut() throws IOException {
     assertThat(abouts("quirk "))
@@ -119,6 +132,12 @@ final class ConformanceTest {
 
     assertThat(abouts("quirk ")).containsAll(firstCells("cpe-quirks.md", "\\| (\\d+) \\|.*"));
     assertThat(abouts("fault ")).containsAll(firstCells("cwmp-faults.tsv", "([89]\\d{3})\t.*"));
+    assertThat(abouts("rpc ")).containsAll(firstCells("cwmp-rpc.md", "## (\\d+)\\. .*"));
+    assertThat(abouts("rpc "))
+        .containsAll(firstCells("cwmp-rpc.md", "\\| (\\w+) \\(A\\.[\\d.]+.*"));
+    assertThat(abouts("session ")).containsAll(firstCells("cwmp-session.md", "## (\\d+)\\. .*"));
+    assertThat(abouts("event "))
+        .containsAll(firstCells("cwmp-session.md", "\\| `(\\d+) [A-Z ]+` .*"));
   }
 
   private static Set<String> firstCells(String list, String pattern) throws IOException {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.beckon.acs.auth.CpeAuth;
+import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
@@ -185,8 +186,9 @@ class LoginMatrixTest {
       assertThat(device.value(NAME)).contains(name);
       ended(acs, restart);
       rebooted.get(SECONDS, TimeUnit.SECONDS);
-      assertThat(acs.devices().find(key).orElseThrow().contact().lastEvents())
-          .anyMatch(event -> event.is(EventCode.M_REBOOT));
+      Contact contact = acs.devices().find(key).orElseThrow().contact();
+      assertThat(contact.lastEvents()).anyMatch(event -> event.is(EventCode.M_REBOOT));
+      assertThat(contact.cwmpVersion()).isEqualTo(version.text());
       assertThat(acs.status().notices()).isEmpty();
     }
   }

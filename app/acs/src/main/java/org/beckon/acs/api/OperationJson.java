@@ -61,8 +61,9 @@ record OperationJson(
   /** Result of a deletion. */
   record RemovedJson(int status) {}
 
-  /** Result of a discovery; objects of which the device did not tell all names. */
-  record DiscoveredJson(int names, int values, int roundTrips, List<String> unlisted) {}
+  /** Result of a discovery; objects not listed as a whole, parameters without a value. */
+  record DiscoveredJson(
+      int names, int values, int roundTrips, List<String> unlisted, List<String> untold) {}
 
   /** Result of a call: the response's name, and its arguments by their names. */
   record AnsweredJson(String response, Map<String, Object> arguments) {}
@@ -120,8 +121,8 @@ record OperationJson(
           new AddedJson(path, instance, status);
       case Outcome.Forwarded(var path, var port, var own) -> new ForwardedJson(path, port, own);
       case Outcome.Removed(var status) -> new RemovedJson(status);
-      case Outcome.Discovered(var names, var values, var trips, var unlisted) ->
-          new DiscoveredJson(names, values, trips, unlisted);
+      case Outcome.Discovered(var names, var values, var trips, var unlisted, var untold) ->
+          new DiscoveredJson(names, values, trips, unlisted, untold);
       case Outcome.Methods(var names) -> new MethodsJson(names);
       case Outcome.CameBack(var at, var events) -> new CameBackJson(at.toString(), events);
       case Outcome.Answered(var response, var arguments) ->

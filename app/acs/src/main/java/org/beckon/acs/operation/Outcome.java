@@ -17,6 +17,18 @@ public sealed interface Outcome {
    * @param missing what the device did not tell although it told others, each with the reason
    */
   record Values(List<ParameterValue> values, List<ParameterFault> missing) implements Outcome {
+    private static final String LEFT_OUT = "The device left it out of its answer.";
+
+    /** What stands for a name that the device neither told nor refused: no code (cpe-quirks 20). */
+    public static ParameterFault leftOut(String name) {
+      return new ParameterFault(name, 0, LEFT_OUT);
+    }
+
+    /** Whether the device said nothing of a name at all. */
+    public static boolean isLeftOut(ParameterFault missing) {
+      return missing.text().equals(LEFT_OUT);
+    }
+
     public Values {
       values = List.copyOf(values);
       missing = List.copyOf(missing);
@@ -60,16 +72,20 @@ public sealed interface Outcome {
    * @param roundTrips calls of the device that it took, all sessions together; 0 when not counted
    * @param unlisted objects whose names the device did not tell, or not all of them; the first
    *     hundred
+   * @param untold parameters that it listed and of which it did not tell the value; the first
+   *     hundred
    */
-  record Discovered(int names, int values, int roundTrips, List<String> unlisted)
+  record Discovered(
+      int names, int values, int roundTrips, List<String> unlisted, List<String> untold)
       implements Outcome {
     public Discovered {
       unlisted = List.copyOf(unlisted);
+      untold = List.copyOf(untold);
     }
 
     /** All that is there. */
     public Discovered(int names, int values, int roundTrips) {
-      this(names, values, roundTrips, List.of());
+      this(names, values, roundTrips, List.of(), List.of());
     }
   }
 

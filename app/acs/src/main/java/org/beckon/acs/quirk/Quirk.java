@@ -19,6 +19,9 @@ public enum Quirk {
   NAMES_WALK(
       "Cannot list its whole tree at once; names are asked branch by branch, or level by level."),
 
+  /** Cpe-quirks 18: names that one GetParameterNamesResponse may have. */
+  NAMES_SIZE("Lists at most this many names at once; larger objects are asked for in parts."),
+
   /** Cpe-quirks 18, 22: parameters that one GetParameterValues may ask for. */
   READ_SIZE("Answers at most this many values at once."),
 
@@ -83,6 +86,7 @@ public enum Quirk {
       case EMPTY_PATH_REFUSED -> new QuirkForm.Choice(List.of("Device.", "InternetGatewayDevice."));
       case BOOLEAN_FORM -> new QuirkForm.Choice(List.of("words", "digits"));
       case NAMES_WALK -> new QuirkForm.Choice(List.of("branches", "levels"));
+      case NAMES_SIZE -> new QuirkForm.WholeNumber(1, 100_000);
       case READ_SIZE -> new QuirkForm.WholeNumber(1, 100_000);
       case ATTRIBUTES_SIZE -> new QuirkForm.WholeNumber(1, 100_000);
       case WRITE_SIZE -> new QuirkForm.WholeNumber(1, 100_000);

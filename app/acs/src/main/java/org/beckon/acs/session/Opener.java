@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.Inform;
@@ -17,6 +18,11 @@ final class Opener {
   /** The specification allows 64 characters; real CPEs go beyond, but not this far. */
   private static final int LONGEST_IDENTITY = 256;
 
+  /** The specification allows 64 events, with codes of 64 and keys of 32 characters. */
+  private static final int MOST_EVENTS = 256;
+
+  private static final int LONGEST_EVENT = 256;
+
   private Opener() {}
 
   static Step open(State.Opening opening, Envelope envelope, Instant now) {
@@ -26,6 +32,9 @@ final class Opener {
     }
     if (tooLong(inform.deviceId())) {
       return refuse(envelope, Fault.of(8003, "Invalid arguments: DeviceId is too long"));
+    }
+    if (tooLong(inform.event())) {
+      return refuse(envelope, Fault.of(8003, "Invalid arguments: Event is too long"));
     }
     if (!envelope.header().notUnderstood().isEmpty()) {
       return refuse(envelope, CpeCalls.notUnderstood(envelope.header().notUnderstood()));
@@ -53,6 +62,15 @@ final class Opener {
         || id.oui().length() > LONGEST_IDENTITY
         || id.productClass().length() > LONGEST_IDENTITY
         || id.serialNumber().length() > LONGEST_IDENTITY;
+  }
+
+  private static boolean tooLong(List<Event> events) {
+    return events.size() > MOST_EVENTS
+        || events.stream()
+            .anyMatch(
+                event ->
+                    event.code().length() > LONGEST_EVENT
+                        || event.commandKey().length() > LONGEST_EVENT);
   }
 
   /** A fault in place of the InformResponse: the CPE counts the session as failed. */

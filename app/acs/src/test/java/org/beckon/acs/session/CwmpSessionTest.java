@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -233,6 +234,22 @@ class CwmpSessionTest {
       receive("1", new Inform(id, List.of(), 1, "", 0, List.of()));
       assertThat(((Fault) sent().body()).code()).isEqualTo(8003);
       endsAs(SessionOutcome.FAILED);
+    }
+
+    @Test
+    void refusesEventsBeyondAllMeasure() {
+      DeviceId id = new DeviceId("Acme", "00D09E", "GW1", "1");
+      Event event = new Event("X 00D09E e", "");
+      for (List<Event> events :
+          List.of(
+              Collections.nCopies(257, event),
+              List.of(new Event("X 00D09E " + "e".repeat(300), "")),
+              List.of(new Event("M Reboot", "k".repeat(300))))) {
+        state = new State.Opening(1, Patience.DEFAULT);
+        receive("1", new Inform(id, events, 1, "", 0, List.of()));
+        assertThat(((Fault) sent().body()).code()).isEqualTo(8003);
+        endsAs(SessionOutcome.FAILED);
+      }
     }
 
     @Test

@@ -248,6 +248,18 @@ class FramingTest {
   }
 
   @Test
+  void rubbishInOneBreathWithARequestIsRefusedBehindItsAnswer() throws Exception {
+    try (LockStep cpe = cpe()) {
+      cpe.saysBytes(
+              LockStep.head("POST / HTTP/1.1", LENGTH) + INFORM + "\u0000\u0001 rubbish\r\n\r\n")
+          .hears(200, "InformResponse")
+          .hears(400)
+          .hearsTheEnd();
+    }
+    stillServes();
+  }
+
+  @Test
   void emptyLinesBeforeARequestDoNoHarm() throws Exception {
     try (LockStep cpe = cpe()) {
       cpe.posts(INFORM).hears(200);

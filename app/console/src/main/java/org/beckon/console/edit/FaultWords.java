@@ -1,5 +1,6 @@
 package org.beckon.console.edit;
 
+import java.util.function.Supplier;
 import org.beckon.console.text.Texts;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
@@ -29,11 +30,19 @@ public final class FaultWords {
   public String of(Fault fault) {
     boolean whole = fault.parameterFaults().isEmpty();
     int code = whole ? fault.code() : fault.parameterFaults().getFirst().code();
-    String line = line(fault);
+    return advised(code, () -> line(fault));
+  }
+
+  /** A fault code with its meaning, the device's own words, the cause and the next thing to try. */
+  public String advised(int code, String deviceText) {
+    return advised(code, () -> of(code, deviceText));
+  }
+
+  private String advised(int code, Supplier<String> line) {
     String next = "fault.next." + code;
     return texts.bundle().containsKey(next)
-        ? texts.get("fault.advice", line, texts.get("fault.cause." + code), texts.get(next))
-        : line;
+        ? texts.get("fault.advice", line.get(), texts.get("fault.cause." + code), texts.get(next))
+        : line.get();
   }
 
   private String line(Fault fault) {

@@ -112,7 +112,8 @@ class ErrandsTest {
   void aDiscoveryTellsWhatItCouldNotList() {
     acs.answerPokes(FakeAcs::inform)
         .answer(
-            (device, work) -> new Outcome.Discovered(9, 7, 41, List.of("Device.A.", "Device.B.")));
+            (device, work) ->
+                new Outcome.Discovered(9, 7, 41, List.of("Device.A.", "Device.B."), List.of()));
     errands.start(ROUTER, new Work.Discover(""));
     assertThat(desk.board.lastProperty().get().text())
         .isEqualTo(

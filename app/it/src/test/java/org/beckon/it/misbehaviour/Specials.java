@@ -17,6 +17,7 @@ final class Specials {
   private static final int TREE = 150;
 
   private static final String RADIO = "Device.WiFi.Radio.1.Enable";
+  private static final String PHASE = "Device.ManagementServer.PeriodicInformTime";
   private static final String MAPPINGS = "Device.NAT.PortMapping.";
 
   private Specials() {}
@@ -57,9 +58,11 @@ final class Specials {
           Map.entry("dies-of-full-walk", Specials::isDiscovered),
           Map.entry("no-parents", Specials::isDiscovered),
           Map.entry("no-dots", Specials::isDiscovered),
+          Map.entry("fewer-values", Specials::isMissed),
           Map.entry("no-fault-details", faultIs(9003)),
           Map.entry("small-9002", learns(Quirk.READ_SIZE)),
           Map.entry("small-9004", learns(Quirk.READ_SIZE)),
+          Map.entry("no-milliseconds", Specials::takesAMoment),
           Map.entry("second-inform", Specials::tookTheNewerSession),
           Map.entry("second-inform-here", Specials::tookTheNewerSession),
           Map.entry("storm", isOdd("called more than")),
@@ -67,6 +70,7 @@ final class Specials {
           Map.entry("several-envelopes", noted("there are several envelopes in one message")),
           Map.entry("reads-strictly", Specials::isDiscovered),
           Map.entry("poke-checks-root", knows(Quirk.DIGEST_URI_ROOT)),
+          Map.entry("nonce-kept", knows(Quirk.NONCE_COUNT)),
           Map.entry("undeclared-fault", faultIs(9003)),
           Map.entry("add-fails-in-status", Specials::cannotAdd),
           Map.entry("event-without-code", noted("an EventStruct has no EventCode")),
@@ -99,6 +103,31 @@ final class Specials {
     Outcome outcome = twin.pokedFor(new Work.Discover(""));
     assertThat(outcome).isInstanceOf(Outcome.Discovered.class);
     assertThat(((Outcome.Discovered) outcome).values()).isGreaterThan(TREE);
+  }
+
+  /** What it leaves out of its answers is named (cpe-quirks 20). */
+  private static void isMissed(Twin twin) throws Exception {
+    Outcome outcome = twin.pokedFor(new Work.Discover(""));
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.Discovered.class, found -> assertThat(found.untold()).isNotEmpty());
+    Outcome read = twin.pokedFor(new Work.ReadValues(List.of(RADIO, "Device.WiFi.SSID.1.SSID")));
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Outcome.Values.class,
+            values ->
+                assertThat(values.missing())
+                    .singleElement()
+                    .matches(Outcome.Values::isLeftOut)
+                    .matches(one -> one.parameterName().equals("Device.WiFi.SSID.1.SSID")));
+  }
+
+  /** A time is written without its milliseconds (cpe-quirks 23). */
+  private static void takesAMoment(Twin twin) throws Exception {
+    ParameterValue moment = new ParameterValue(PHASE, "2026-01-02T03:04:05.678Z", "");
+    assertThat(twin.pokedFor(new Work.WriteValues(List.of(moment))))
+        .isInstanceOf(Outcome.Written.class);
+    assertThat(twin.cpe().value(PHASE)).contains("2026-01-02T03:04:05Z");
   }
 
   private static Special knows(Quirk quirk) {

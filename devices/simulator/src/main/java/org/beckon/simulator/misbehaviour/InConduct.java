@@ -142,6 +142,11 @@ final class InConduct {
               "Is another hardware revision under the same model name.",
               Informs::otherRevision),
           listens(
+              35,
+              "udp-slash",
+              "Wants connection requests by UDP with a slash before the query.",
+              DoorManner::withSlash),
+          listens(
               46,
               "poke-checks-root",
               "Checks the digest of connection requests against / always.",

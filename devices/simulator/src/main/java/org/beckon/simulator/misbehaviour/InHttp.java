@@ -13,6 +13,8 @@ import org.beckon.simulator.misbehaviour.habit.HttpManner.Closing;
 import org.beckon.simulator.misbehaviour.habit.HttpManner.Cookie;
 import org.beckon.simulator.misbehaviour.habit.HttpManner.Digest;
 import org.beckon.simulator.misbehaviour.habit.HttpManner.MediaType;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Nonce;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Tls;
 
 /** Misbehaviours in HTTP, and what CPEs cannot do without in an answer. */
 final class InHttp {
@@ -97,6 +99,14 @@ final class InHttp {
               40, "needs-length", "Fails at an answer without Content-Length.", Demands::length),
           demands(
               41, "needs-200", "Fails at 204; wants 200 with an empty body.", Demands::okWhenEmpty),
+          carries(
+              44, "plain-on-tls", "Speaks plain HTTP to the port of TLS.", m -> m.with(Tls.NONE)),
+          carries(44, "old-tls", "Speaks nothing newer than TLS 1.0.", m -> m.with(Tls.OLD)),
+          carries(
+              44,
+              "unknown-ca",
+              "Does not know the CA of the server.",
+              m -> m.with(Tls.DISTRUSTING)),
           new Misbehaviour(
               "reads-strictly",
               45,
@@ -111,7 +121,12 @@ final class InHttp {
               47,
               "nonce-count-one",
               "Sends nc=00000001 with every use of a nonce.",
-              HttpManner::withoutCounting),
+              m -> m.with(Nonce.NOT_COUNTED)),
+          carries(
+              47,
+              "nonce-kept",
+              "Sends nc=00000001 and its old nonce once more when it is given a new one.",
+              m -> m.with(Nonce.KEPT)),
           carries(
               51,
               "expects-continue",

@@ -17,6 +17,7 @@ import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.beckon.cwmp.soap.SoapDecoder;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.habit.Habits;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Tls;
 
 /**
  * The HTTP of one session: POSTs on one connection, with login, cookies and redirects as TR-069 3.4
@@ -40,8 +41,13 @@ final class AcsHttp implements AutoCloseable {
     this.decoder = decoder;
     this.login = login;
     this.habits = habits;
-    this.origin = origin;
-    client = origin.client(connections, login, habits.http());
+    this.origin = reached(origin);
+    client = this.origin.client(connections, login, habits);
+  }
+
+  /** Some speak plain HTTP to whatever port they are given (cpe-quirks 44). */
+  private Origin reached(Origin to) {
+    return habits.http().tls() == Tls.NONE ? to.plain() : to;
   }
 
   /** Sends an envelope. */
@@ -66,7 +72,7 @@ final class AcsHttp implements AutoCloseable {
           if (next.isEmpty()) {
             return new AcsReply.Refused("The ACS redirected to something that is no URL");
           }
-          move(next.get());
+          move(reached(next.get()));
         }
         case Answer.LoginWanted wanted -> {
           // postHere has tried what it could.
@@ -95,7 +101,7 @@ final class AcsHttp implements AutoCloseable {
   private void move(Origin next) {
     if (!next.host().equals(origin.host())) {
       client.close();
-      client = next.client(connections, login, habits.http());
+      client = next.client(connections, login, habits);
     }
     origin = next;
   }

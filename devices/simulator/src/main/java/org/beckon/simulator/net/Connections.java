@@ -30,7 +30,9 @@ public final class Connections implements AutoCloseable {
 
   private static final int MANY = 100_000;
 
+  private final Timeout patience;
   private final PoolingHttpClientConnectionManager manager;
+  private PoolingHttpClientConnectionManager distrusting;
   private final HttpRequestExecutor executor = new HttpRequestExecutor();
   private final HttpProcessor processor =
       HttpProcessorBuilder.create()
@@ -47,18 +49,23 @@ public final class Connections implements AutoCloseable {
 
   /** Connections that wait this long for an answer. */
   Connections(Timeout patience, CpeTls tls) throws IOException {
-    manager =
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setTlsSocketStrategy(strategy(tls))
-            .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-            .setMaxConnPerRoute(MANY)
-            .setMaxConnTotal(MANY)
-            .setDefaultConnectionConfig(
-                ConnectionConfig.custom()
-                    .setConnectTimeout(patience)
-                    .setSocketTimeout(patience)
-                    .build())
-            .build();
+    this.patience = patience;
+    this.manager = manager(patience, tls);
+  }
+
+  private static PoolingHttpClientConnectionManager manager(Timeout patience, CpeTls tls)
+      throws IOException {
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setTlsSocketStrategy(strategy(tls))
+        .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+        .setMaxConnPerRoute(MANY)
+        .setMaxConnTotal(MANY)
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(patience)
+                .setSocketTimeout(patience)
+                .build())
+        .build();
   }
 
   private static TlsSocketStrategy strategy(CpeTls tls) throws IOException {
@@ -69,8 +76,19 @@ public final class Connections implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     manager.close(CloseMode.GRACEFUL);
+    if (distrusting != null) {
+      distrusting.close(CloseMode.GRACEFUL);
+    }
+  }
+
+  /** For CPEs that know the CAs of this JDK only, whatever the others trust (cpe-quirks 44). */
+  synchronized HttpClientConnectionManager distrusting() throws IOException {
+    if (distrusting == null) {
+      distrusting = manager(patience, CpeTls.STANDARD);
+    }
+    return distrusting;
   }
 
   HttpClientConnectionManager manager() {

@@ -112,7 +112,8 @@ public final class CpeNetwork implements AutoCloseable {
       boolean slash,
       RandomGenerator random) {
     RateLimit limit = new RateLimit(clock, requestsPerMinute);
-    runner.takesUdp(new CpeUdp(cpe, runner, host, limit, slash, timer, random));
+    boolean wantsSlash = slash || cpe.habits().door().wantsSlash();
+    runner.takesUdp(new CpeUdp(cpe, runner, host, limit, wantsSlash, timer, random));
   }
 
   SessionRunner sessions() {

@@ -22,7 +22,7 @@ import org.beckon.cwmp.rpc.Upload;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.engine.rpc.CpeFault;
 import org.beckon.simulator.engine.transfer.TransferResult;
-import org.beckon.simulator.misbehaviour.habit.HttpManner;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 
 /** Moves files by HTTP as a CPE does: GET and PUT, Basic and Digest (TR-069 3.4.3). Thread-safe. */
 final class FileMover {
@@ -73,7 +73,7 @@ final class FileMover {
       HttpClientResponseHandler<TransferResult> reader)
       throws IOException {
     Origin origin = Origin.of(url).orElseThrow(() -> new IOException("the URL cannot be used"));
-    try (Origin.Client client = origin.client(connections, login, HttpManner.PROPER)) {
+    try (Origin.Client client = origin.client(connections, login, Habits.none())) {
       client.login().begin();
       while (true) {
         Attempt attempt =

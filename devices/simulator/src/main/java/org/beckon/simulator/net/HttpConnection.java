@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.io.ConnectionEndpoint;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -20,6 +21,7 @@ import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Tls;
 
 /** One TCP connection to one server, opened when it is needed. For one thread at a time. */
 final class HttpConnection implements AutoCloseable {
@@ -28,11 +30,18 @@ final class HttpConnection implements AutoCloseable {
 
   private final Connections shared;
   private final HttpHost host;
+  private final Tls tls;
+  private HttpClientConnectionManager lessor;
   private ConnectionEndpoint endpoint;
 
   HttpConnection(Connections shared, HttpHost host) {
+    this(shared, host, Tls.PROPER);
+  }
+
+  HttpConnection(Connections shared, HttpHost host, Tls tls) {
     this.shared = shared;
     this.host = host;
+    this.tls = tls;
   }
 
   /**
@@ -93,10 +102,13 @@ final class HttpConnection implements AutoCloseable {
     }
     close();
     boolean secure = URIScheme.HTTPS.same(host.getSchemeName());
+    if (secure && tls == Tls.OLD) {
+      throw OldTls.refused(host.getHostName(), host.getPort());
+    }
+    lessor = tls == Tls.DISTRUSTING ? shared.distrusting() : shared.manager();
     try {
       endpoint =
-          shared
-              .manager()
+          lessor
               .lease(host.toHostString(), new HttpRoute(host, null, secure), Timeout.DISABLED, null)
               .get(Timeout.DISABLED);
     } catch (InterruptedException e) {
@@ -105,7 +117,7 @@ final class HttpConnection implements AutoCloseable {
     } catch (ExecutionException | TimeoutException e) {
       throw new IOException("No connection to be had", e);
     }
-    shared.manager().connect(endpoint, null, context);
+    lessor.connect(endpoint, null, context);
   }
 
   @Override
@@ -118,7 +130,7 @@ final class HttpConnection implements AutoCloseable {
       ConnectionEndpoint old = endpoint;
       endpoint = null;
       old.close(mode);
-      shared.manager().release(old, null, TimeValue.ZERO_MILLISECONDS);
+      lessor.release(old, null, TimeValue.ZERO_MILLISECONDS);
     }
   }
 }

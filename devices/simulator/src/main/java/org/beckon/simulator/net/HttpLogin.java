@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.beckon.cwmp.login.BasicAuthorization;
 import org.beckon.cwmp.login.BasicChallenge;
 import org.beckon.cwmp.login.Challenge;
@@ -11,10 +12,12 @@ import org.beckon.cwmp.login.Digest;
 import org.beckon.cwmp.login.DigestChallenge;
 import org.beckon.simulator.engine.Login;
 import org.beckon.simulator.misbehaviour.habit.HttpManner;
+import org.beckon.simulator.misbehaviour.habit.HttpManner.Nonce;
 
 /**
  * The login of a client at one server: nothing until the server asks for it, from then on with
- * every request (TR-069 3.4.5). For one thread at a time.
+ * every request (TR-069 3.4.5). A CPE that does not count its logins goes on so in later sessions.
+ * For one thread at a time.
  */
 final class HttpLogin {
   /** An old nonce, a fresh one, and one that went stale in between. */
@@ -24,13 +27,23 @@ final class HttpLogin {
 
   private final Login login;
   private final HttpManner manner;
+  private final AtomicReference<Challenge> before;
   private Optional<Challenge> challenge = Optional.empty();
   private int count;
   private int tries;
 
-  HttpLogin(Login login, HttpManner manner) {
+  /**
+   * A login for one session.
+   *
+   * @param before what a CPE that does not count carries from one session to the next
+   */
+  HttpLogin(Login login, HttpManner manner, AtomicReference<Challenge> before) {
     this.login = login;
     this.manner = manner;
+    this.before = before;
+    if (manner.nonce() != Nonce.COUNTED) {
+      challenge = Optional.ofNullable(before.get());
+    }
   }
 
   /** A new request begins, which is not the repetition of one. */
@@ -50,7 +63,7 @@ final class HttpLogin {
               case BasicChallenge basic ->
                   new BasicAuthorization(login.username(), login.password()).format();
               case DigestChallenge digest -> {
-                count = manner.countsNonces() ? count + 1 : 1;
+                count = manner.nonce() == Nonce.COUNTED ? count + 1 : 1;
                 yield DigestForm.format(
                     manner.digest(),
                     Digest.answer(
@@ -78,8 +91,12 @@ final class HttpLogin {
     if (!again || best.isEmpty() || (tries > 1 && !isStale(best.get()))) {
       return false;
     }
-    challenge = best;
-    count = 0;
+    boolean kept = manner.nonce() == Nonce.KEPT && tries == 1 && challenge.isPresent();
+    if (!kept) {
+      challenge = best;
+      before.set(best.get());
+      count = 0;
+    }
     return true;
   }
 

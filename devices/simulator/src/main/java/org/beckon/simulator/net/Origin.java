@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.hc.client5.http.cookie.CookieOrigin;
 import org.apache.hc.core5.http.HttpHost;
 import org.beckon.simulator.engine.Login;
+import org.beckon.simulator.misbehaviour.habit.Habits;
 import org.beckon.simulator.misbehaviour.habit.HttpManner;
 
 /** A URL taken apart as HTTP needs it. */
@@ -31,6 +32,11 @@ record Origin(HttpHost host, String target) {
     return Optional.of(new Origin(new HttpHost(scheme, url.getHost(), port), target));
   }
 
+  /** The same without TLS, on the same port. */
+  Origin plain() {
+    return new Origin(new HttpHost("http", host.getHostName(), host.getPort()), target);
+  }
+
   CookieOrigin forCookies() {
     int query = target.indexOf('?');
     String path = query < 0 ? target : target.substring(0, query);
@@ -39,10 +45,11 @@ record Origin(HttpHost host, String target) {
   }
 
   /** A client of this server's own: connection, login and cookies are not carried elsewhere. */
-  Client client(Connections connections, Login login, HttpManner manner) {
+  Client client(Connections connections, Login login, Habits habits) {
+    HttpManner manner = habits.http();
     return new Client(
-        new HttpConnection(connections, host),
-        new HttpLogin(login, manner),
+        new HttpConnection(connections, host, manner.tls()),
+        new HttpLogin(login, manner, habits.challenge()),
         new Cookies(manner.cookie()));
   }
 

@@ -12,20 +12,13 @@ class MisbehavioursTest {
   /** Rows of the list of quirks. */
   private static final int ROWS = 53;
 
-  /** UDP connection requests are not simulated, and row 44 needs no CPE, only a URL. */
-  private static final Set<Integer> WITHOUT_TWIN = Set.of(35, 44);
-
   @Test
   void everyRowOfTheListOfQuirksHasATwin() {
     Set<Integer> rows =
         Misbehaviours.all().stream().map(Misbehaviour::row).collect(Collectors.toSet());
 
     assertThat(rows)
-        .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, ROWS)
-                .boxed()
-                .filter(row -> !WITHOUT_TWIN.contains(row))
-                .toList());
+        .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, ROWS).boxed().toList());
   }
 
   @Test

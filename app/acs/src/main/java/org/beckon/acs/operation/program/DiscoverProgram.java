@@ -1,14 +1,11 @@
 package org.beckon.acs.operation.program;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SequencedSet;
-import java.util.function.Predicate;
-import org.beckon.acs.device.StoredParameter;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
 import org.beckon.acs.quirk.Quirk;
@@ -62,7 +59,7 @@ final class DiscoverProgram {
 
   private Turn resume(Progress from, List<ParameterInfo> known) {
     return switch (from.phase()) {
-      case NAMES -> NamesWalk.resume(plan(wanted), NamesWalk.Way.of(briefing), known, from);
+      case NAMES -> NamesWalk.resume(plan(wanted), NamesWay.of(briefing), known, from);
       case VALUES -> values(known, from.last(), Sweep.MOST_NAMES, from.roundTrips(), List.of());
       case ATTRIBUTES ->
           attributes(
@@ -71,18 +68,19 @@ final class DiscoverProgram {
               from.last(),
               Sweep.MOST_NAMES,
               from.roundTrips(),
+              List.of(),
               List.of());
     };
   }
 
   private Turn begin() {
-    NamesWalk.Way way = NamesWalk.Way.of(briefing);
+    NamesWay way = NamesWay.of(briefing);
     if (!wanted.isEmpty()) {
       return NamesWalk.start(plan(wanted), way, 0);
     }
     List<String> roots = roots();
     boolean byName = briefing.quirks().has(Quirk.EMPTY_PATH_REFUSED);
-    return byName || way != NamesWalk.Way.WHOLE ? root(roots, 0, List.of()) : emptyPath(roots);
+    return byName || way != NamesWay.WHOLE ? root(roots, 0, List.of()) : emptyPath(roots);
   }
 
   private List<String> roots() {
@@ -98,12 +96,10 @@ final class DiscoverProgram {
 
   /** Some CPEs refuse the empty path, and answer their root object by name (cpe-quirks 16). */
   private Turn emptyPath(List<String> roots) {
-    NamesWalk.Plan plan =
-        new NamesWalk.Plan(
+    NamesPlan plan =
+        NamesPlan.of(
+            briefing,
             "",
-            object -> false,
-            List.of(),
-            this::before,
             walk ->
                 walk.found().size() > 1
                     ? found(walk)
@@ -113,7 +109,7 @@ final class DiscoverProgram {
                         List.of("The device told nothing but its root object")),
             fault ->
                 root(roots, 1, List.of("The device refused the empty path with " + fault.code())));
-    return NamesWalk.start(plan, NamesWalk.Way.WHOLE, 0);
+    return NamesWalk.start(plan, NamesWay.WHOLE, 0);
   }
 
   /**
@@ -123,23 +119,20 @@ final class DiscoverProgram {
    */
   private Turn root(List<String> roots, int calls, List<String> reason) {
     String root = roots.getFirst();
-    NamesWalk.Plan plan =
-        new NamesWalk.Plan(
+    NamesPlan plan =
+        NamesPlan.of(
+            briefing,
             root,
-            large(),
-            unlisted(),
-            this::before,
             walk -> found(walk, root, reason),
             fault ->
                 roots.size() > 1
                     ? root(roots.subList(1, roots.size()), calls + 1, reason)
                     : Finished.refused(fault));
-    return NamesWalk.start(plan, NamesWalk.Way.of(briefing), calls);
+    return NamesWalk.start(plan, NamesWay.of(briefing), calls);
   }
 
-  private NamesWalk.Plan plan(String path) {
-    return new NamesWalk.Plan(
-        path, large(), unlisted(), this::before, this::found, Finished::refused);
+  private NamesPlan plan(String path) {
+    return NamesPlan.of(briefing, path, this::found, Finished::refused);
   }
 
   private Turn found(NamesWalk walk) {
@@ -166,33 +159,7 @@ final class DiscoverProgram {
 
   /** A device that could list its names at once is trusted to tell as many values at once. */
   private static int answerSize(NamesWalk walk) {
-    return walk.way() == NamesWalk.Way.WHOLE ? Sweep.LARGEST : Sweep.MOST_NAMES;
-  }
-
-  private List<String> unlisted() {
-    return briefing.quirks().names(Quirk.BAD_NAMES).stream()
-        .filter(name -> name.endsWith("."))
-        .toList();
-  }
-
-  private List<String> before(String path) {
-    return briefing.known().apply(path).stream().map(StoredParameter::path).toList();
-  }
-
-  /** Objects that were seen to have more below them than the device can tell at once. */
-  private Predicate<String> large() {
-    OptionalInt most = briefing.quirks().number(Quirk.READ_SIZE);
-    if (most.isEmpty() || NamesWalk.Way.of(briefing) != NamesWalk.Way.BRANCHES) {
-      return object -> false;
-    }
-    Map<String, Integer> sizes = new HashMap<>();
-    for (ParameterInfo info : known()) {
-      String name = info.name();
-      for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-        sizes.merge(name.substring(0, dot + 1), 1, Integer::sum);
-      }
-    }
-    return object -> sizes.getOrDefault(object, 0) > most.getAsInt();
+    return walk.way() == NamesWay.WHOLE ? Sweep.LARGEST : Sweep.MOST_NAMES;
   }
 
   private static List<String> parameters(List<ParameterInfo> names) {
@@ -233,7 +200,8 @@ final class DiscoverProgram {
                     "",
                     sweep.at().ceiling(),
                     sweep.at().calls(),
-                    sweep.lessons()),
+                    sweep.lessons(),
+                    untold(names, sweep.at())),
             Finished::refused),
         names,
         after,
@@ -243,6 +211,15 @@ final class DiscoverProgram {
         lessons);
   }
 
+  /** Names that are known to spoil a read were not asked for, and so not told. */
+  private List<String> untold(List<ParameterInfo> names, SweepState at) {
+    Set<String> bad = Set.copyOf(briefing.quirks().names(Quirk.BAD_NAMES));
+    return Stream.concat(at.untold().stream(), parameters(names).stream().filter(bad::contains))
+        .distinct()
+        .limit(SweepState.MOST_UNTOLD)
+        .toList();
+  }
+
   /** Attributes are good to have; a device that does not tell them was read all the same. */
   private Turn attributes(
       List<ParameterInfo> names,
@@ -250,10 +227,11 @@ final class DiscoverProgram {
       String after,
       int size,
       int calls,
-      List<Learned> lessons) {
+      List<Learned> lessons,
+      List<String> untold) {
     if (briefing.quirks().has(Quirk.NO_ATTRIBUTES)) {
       return new Finished(
-          new Outcome.Discovered(names.size(), values, calls, missing), lessons, false);
+          new Outcome.Discovered(names.size(), values, calls, missing, untold), lessons, false);
     }
     return sweep(
         new Sweep.Subject<GetParameterAttributesResponse, ParameterAttribute>(
@@ -266,12 +244,13 @@ final class DiscoverProgram {
             told -> List.of(new Learned.AttributesTold(told)),
             sweep ->
                 new Finished(
-                    new Outcome.Discovered(names.size(), values, sweep.at().calls(), missing),
+                    new Outcome.Discovered(
+                        names.size(), values, sweep.at().calls(), missing, untold),
                     sweep.lessons(),
                     false),
             fault ->
                 Finished.with(
-                    new Outcome.Discovered(names.size(), values, calls + 1, missing),
+                    new Outcome.Discovered(names.size(), values, calls + 1, missing, untold),
                     noAttributes(fault))),
         names,
         after,

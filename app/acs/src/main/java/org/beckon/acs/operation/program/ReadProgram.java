@@ -38,8 +38,6 @@ record ReadProgram(
   /** A device that refuses more often than this in one program is left alone. */
   private static final int MOST_FAULTS = 300;
 
-  private static final int NOT_TOLD = 9005;
-
   ReadProgram {
     paths = List.copyOf(paths);
     proof = List.copyOf(proof);
@@ -84,7 +82,7 @@ record ReadProgram(
     List<ParameterFault> lost = new ArrayList<>(missing);
     for (String path : batch) {
       if (!path.endsWith(".") && !names.contains(path)) {
-        lost.add(new ParameterFault(path, NOT_TOLD, "The device left it out of its answer."));
+        lost.add(Outcome.Values.leftOut(path));
       }
     }
     List<ParameterValue> all = new ArrayList<>(values);
@@ -149,11 +147,9 @@ record ReadProgram(
   /** A partial path that is too large for one answer is read by the names below it. */
   private Turn inParts(String path, Fault tooLarge) {
     return NamesWalk.start(
-        new NamesWalk.Plan(
+        NamesPlan.of(
+            briefing,
             path,
-            object -> false,
-            List.of(),
-            below -> List.of(),
             walk -> {
               List<String> names = new ArrayList<>();
               walk.names().stream()
@@ -165,7 +161,7 @@ record ReadProgram(
               return with(names, most, most, missing, first, List.of()).next(walk.lessons());
             },
             fault -> Finished.refused(tooLarge)),
-        NamesWalk.Way.of(briefing),
+        NamesWay.of(briefing),
         0);
   }
 

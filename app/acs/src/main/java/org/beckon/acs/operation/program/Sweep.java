@@ -83,11 +83,12 @@ record Sweep<R extends Response, T>(
     return count > 1 ? ask.suspecting(tooMuch(count)) : ask;
   }
 
-  /** More than halved: each further try costs a session. */
+  /** More than halved, or what it coped with: each further try costs a session. */
   private Suspicion tooMuch(int count) {
+    int known = at.coped() < count ? at.coped() : 0;
     return new Suspicion(
         subject.size(),
-        Integer.toString(Math.max(1, count / 4)),
+        Integer.toString(Math.max(Math.max(1, known), count / 4)),
         "The session broke off while the device answered for " + count + " parameters.");
   }
 
@@ -110,7 +111,10 @@ record Sweep<R extends Response, T>(
               Quirk.ON,
               "The device refused a partial path, and answered for each name below it."));
     }
-    SweepState next = at.answered(stretch.end(), stretch.isPlain(), count - missing.size());
+    if (at.coped() > 0 && count > at.ceiling()) {
+      learned.add(coped(count));
+    }
+    SweepState next = at.answered(stretch.end(), stretch.isPlain(), missing, names.size());
     return new Sweep<>(subject, names, refusesPartial ? next.withoutPartial() : next, learned)
         .next();
   }
@@ -131,7 +135,7 @@ record Sweep<R extends Response, T>(
       return subject.giveUp().apply(fault);
     }
     if (Programs.tooLarge(fault) && count > 1) {
-      return go(at.halved(count / 2, smaller(count / 2, fault)));
+      return go(at.tooLarge(count, most -> smaller(most, fault)));
     }
     if (!stretch.isPlain() && count <= MOST_NAMES) {
       return go(at.plain(count, stretch.end()));
@@ -143,11 +147,18 @@ record Sweep<R extends Response, T>(
     return new Sweep<>(subject, names, next, List.of()).next();
   }
 
-  private Learned smaller(int half, Fault fault) {
+  private Learned smaller(int most, Fault fault) {
     return new Learned.QuirkSeen(
         subject.size(),
-        Integer.toString(half),
+        Integer.toString(most),
         "The device refused larger requests with " + fault.code() + ", and answered this one.");
+  }
+
+  private Learned coped(int count) {
+    return new Learned.QuirkSeen(
+        subject.size(),
+        Integer.toString(count),
+        "The device refused larger requests, and answered this one.");
   }
 
   private Turn badName(Fault fault) {
@@ -157,6 +168,6 @@ record Sweep<R extends Response, T>(
             Quirk.BAD_NAMES,
             name,
             "The device lists " + name + " and refuses to tell it: " + fault.code() + ".");
-    return new Sweep<>(subject, names, at.skipped(), List.of(bad)).next();
+    return new Sweep<>(subject, names, at.skipped(name), List.of(bad)).next();
   }
 }

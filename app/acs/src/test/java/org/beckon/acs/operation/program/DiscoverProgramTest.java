@@ -151,9 +151,9 @@ class DiscoverProgramTest {
     assertThat(quirks).containsEntry(Quirk.NAMES_WALK, "branches");
     // Each row alone, and two refusals and two levels for each of the twenty parts.
     assertThat(cpe.calls(GetParameterNames.class)).isEqualTo(3 + 20 * (17 + 4));
-    // 3,060 values in answers of 64, which is what was left of 256 at 100 at most.
-    assertThat(cpe.calls(GetParameterValues.class)).isBetween(48, 62);
-    assertThat(quirks).containsEntry(Quirk.READ_SIZE, "64");
+    // 3,060 values in answers of 96, found from 256 by two halves and tries for more.
+    assertThat(cpe.calls(GetParameterValues.class)).isBetween(32, 37);
+    assertThat(quirks).containsEntry(Quirk.READ_SIZE, "96");
 
     discover(cpe);
     allIsStored(cpe);
@@ -199,6 +199,70 @@ class DiscoverProgramTest {
     cpe.mostNames = 60;
     cpe.most = 20;
     return cpe;
+  }
+
+  /** A small tree beside two long tables; sixty names and five values fit. */
+  private static TreeCpe smallInEveryWay() {
+    TreeCpe cpe = TreeCpe.of(2, 80);
+    for (int i = 1; i <= 40; i++) {
+      for (int p = 1; p <= 9; p++) {
+        cpe.add("Device.Branch" + i % 10 + ".Leaf" + i + ".P" + p);
+      }
+    }
+    cpe.mostNames = 60;
+    cpe.mostValues = 5;
+    return cpe;
+  }
+
+  @Test
+  void whatIsTooMuchIsLearntSoThatTheSecondTimeNothingIsAskedInVain() {
+    TreeCpe cpe = smallInEveryWay();
+    discover(cpe);
+    allIsStored(cpe);
+    int first = cpe.asked.size();
+
+    discover(cpe);
+
+    allIsStored(cpe);
+    int values = Math.ceilDiv(cpe.size(), 5);
+    // Five numbers behind the last row of each table show that there are no more.
+    int names = 1 + 10 + 2 + 2 * (80 + 5);
+    assertThat(cpe.asked.size()).isEqualTo(2 * values + names).isLessThan(first);
+    assertThat(quirks).containsEntry(Quirk.READ_SIZE, "5").containsKey(Quirk.NAMES_SIZE);
+  }
+
+  @Test
+  void whatWasTooLargeAndHasShrunkIsListedAgain() {
+    TreeCpe cpe = smallInEveryWay();
+    discover(cpe);
+    TreeCpe shrunk = new TreeCpe("Device.Part1.Table.900.P1", "Device.Part2.Other.P1");
+    shrunk.mostNames = 60;
+    shrunk.mostValues = 5;
+
+    discover(shrunk);
+
+    allIsStored(shrunk);
+    assertThat(unlisted()).isEmpty();
+  }
+
+  @Test
+  void aTryForMoreThatEndsTheSessionIsNotBlamedOnWhatWorked() {
+    TreeCpe cpe = TreeCpe.of(20, 17);
+    cpe.mostValues = 5;
+    quirks.put(Quirk.NAMES_WALK, "branches");
+    start("", Quirks.of(quirks));
+    List<String> suspected = new ArrayList<>();
+    for (int i = 0; i < 400 && turn instanceof Ask<?> ask; i++) {
+      ask.suspicions().stream()
+          .filter(one -> one.quirk() == Quirk.READ_SIZE && quirks.containsKey(Quirk.READ_SIZE))
+          .forEach(one -> suspected.add(one.value()));
+      run(cpe, 1);
+    }
+    assertThat(suspected).contains("4").doesNotContain("2", "3");
+  }
+
+  private List<String> untold() {
+    return ((Outcome.Discovered) ((Finished) turn).outcome()).untold();
   }
 
   private List<String> unlisted() {
@@ -305,9 +369,11 @@ class DiscoverProgramTest {
     discover(cpe);
     endsWith(cpe.names(), cpe.size() - 1);
     assertThat(quirks).containsExactly(Map.entry(Quirk.BAD_NAMES, "Device.Part7.Table.3.P5"));
+    assertThat(untold()).containsExactly("Device.Part7.Table.3.P5");
 
     discover(cpe);
     endsWith(cpe.names(), cpe.size() - 1);
+    assertThat(untold()).containsExactly("Device.Part7.Table.3.P5");
     assertThat(cpe.calls(GetParameterValues.class)).isEqualTo(1);
   }
 
@@ -349,6 +415,8 @@ class DiscoverProgramTest {
     keep();
     assertThat(notes)
         .containsExactly("The device left out 1 of the parameters that it was asked for: Device.B");
+    run(cpe, Integer.MAX_VALUE);
+    assertThat(untold()).containsExactly("Device.B");
   }
 
   @Test

@@ -34,6 +34,9 @@ final class TreeCpe {
   /** Names in one answer at most; more is fault 9004. */
   int mostNames = Integer.MAX_VALUE;
 
+  /** Values or attributes in one answer at most; more is fault 9004. */
+  int mostValues = Integer.MAX_VALUE;
+
   boolean refusesEmptyPath;
   boolean refusesPartialPaths;
   boolean refusesAttributes;
@@ -120,7 +123,7 @@ final class TreeCpe {
     if (meant.isEmpty()) {
       return Fault.of(9005, "Invalid parameter name");
     }
-    return meant.size() > most
+    return meant.size() > Math.min(most, mostValues)
         ? Fault.of(9004, "Resources exceeded")
         : new GetParameterValuesResponse(
             meant.stream()
@@ -136,7 +139,7 @@ final class TreeCpe {
     if (meant.isEmpty()) {
       return Fault.of(9005, "Invalid parameter name");
     }
-    return meant.size() > most
+    return meant.size() > Math.min(most, mostValues)
         ? Fault.of(9004, "Resources exceeded")
         : new GetParameterAttributesResponse(
             meant.stream().map(name -> new ParameterAttribute(name, 0, List.of())).toList());

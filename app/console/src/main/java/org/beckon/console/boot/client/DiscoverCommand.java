@@ -86,6 +86,11 @@ public final class DiscoverCommand extends ClientCommand {
       say("incomplete: the device could not list all that is below these:");
       unlisted.forEach(one -> say("  " + one.asString()));
     }
+    JsonNode untold = result.path("untold");
+    if (!untold.isEmpty()) {
+      say("the device lists these and did not tell their values:");
+      untold.forEach(one -> say("  " + one.asString()));
+    }
     return 0;
   }
 

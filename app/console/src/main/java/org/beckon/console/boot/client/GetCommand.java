@@ -51,8 +51,7 @@ public final class GetCommand extends ClientCommand {
             "the device did not tell "
                 + one.path("path").asString()
                 + ": "
-                + one.path("code").asString()
-                + " "
+                + (one.path("code").asInt(0) == 0 ? "" : one.path("code").asString() + " ")
                 + one.path("text").asString(""));
       }
     }

@@ -3,6 +3,7 @@ package org.beckon.console.boot.client;
 import java.util.ArrayList;
 import java.util.List;
 import org.beckon.console.boot.CommandFailed;
+import org.beckon.console.text.Repeats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -119,6 +120,6 @@ public final class SessionsCommand extends ClientCommand {
   private static String joined(JsonNode list) {
     List<String> texts = new ArrayList<>();
     list.forEach(one -> texts.add(one.asString()));
-    return String.join(", ", texts);
+    return Repeats.joined(texts);
   }
 }

@@ -73,6 +73,7 @@ final class FactsView {
     reveal.selectedProperty().subscribe(() -> show());
     model.revisionProperty().subscribe(() -> show());
     model.changes().byPath().addListener((InvalidationListener) source -> show());
+    model.untold().byPath().addListener((InvalidationListener) source -> show());
   }
 
   Parent root() {
@@ -117,10 +118,10 @@ final class FactsView {
     Optional<StagedChange> change = model.changes().find(row.path());
     was.setText(change.map(it -> texts.get("parameters.was", words.before(it).text())).orElse(""));
     visible(was, change.isPresent());
-    String said = change.map(words::mark).orElse("");
+    String said = change.map(words::advice).orElseGet(() -> words.untold(row));
     mark.setText(said);
-    boolean conflict = change.filter(it -> it.mark() instanceof Mark.Conflict).isPresent();
-    Tones.paint(mark, conflict ? Tone.WARNING : Tone.BAD);
+    boolean refused = change.filter(it -> it.mark() instanceof Mark.Faulted).isPresent();
+    Tones.paint(mark, refused ? Tone.BAD : Tone.WARNING);
     visible(mark, !said.isEmpty());
   }
 

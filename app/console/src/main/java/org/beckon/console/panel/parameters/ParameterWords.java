@@ -2,6 +2,7 @@ package org.beckon.console.panel.parameters;
 
 import java.util.Optional;
 import org.beckon.acs.device.StoredParameter;
+import org.beckon.acs.operation.Outcome;
 import org.beckon.console.edit.FaultWords;
 import org.beckon.console.edit.Mark;
 import org.beckon.console.edit.StagedChange;
@@ -84,6 +85,27 @@ final class ParameterWords {
           texts.get("parameters.mark.conflict", value(deviceValue, change.secret()).text());
       case Mark.Faulted(int code, String text) -> faults.of(code, text);
     };
+  }
+
+  /** Why the device did not tell a value when it was last asked; empty when it did. */
+  String untold(ParameterRow row) {
+    return model
+        .untold()
+        .find(row.path())
+        .map(
+            why ->
+                Outcome.Values.isLeftOut(why)
+                    ? texts.get("parameters.untold.leftOut")
+                    : texts.get(
+                        "parameters.untold.refused", faults.advised(why.code(), why.text())))
+        .orElse("");
+  }
+
+  /** The same as {@link #mark}, with the likely cause of a fault and the next thing to try. */
+  String advice(StagedChange change) {
+    return change.mark() instanceof Mark.Faulted(int code, String text)
+        ? faults.advised(code, text)
+        : mark(change);
   }
 
   /** The CWMP type: the device's, else that of the data model; nothing for objects. */

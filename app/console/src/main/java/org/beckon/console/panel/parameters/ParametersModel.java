@@ -55,6 +55,7 @@ public final class ParametersModel implements AutoCloseable {
 
   private final ParameterTree tree = new ParameterTree();
   private final ChangeSet changes = new ChangeSet();
+  private final Untold untold = new Untold();
   private final Saving saving;
   private final StringProperty search = new SimpleStringProperty(this, "search", "");
   private final BooleanProperty onlyWritable = new SimpleBooleanProperty(this, "onlyWritable");
@@ -111,6 +112,11 @@ public final class ParametersModel implements AutoCloseable {
   /** What is staged. */
   public ChangeSet changes() {
     return changes;
+  }
+
+  /** What the device did not tell when it was last asked. */
+  Untold untold() {
+    return untold;
   }
 
   /** Bringing what is staged to the device. */
@@ -341,6 +347,9 @@ public final class ParametersModel implements AutoCloseable {
   }
 
   private void heard(Changes happened) {
+    happened.operations().stream()
+        .filter(one -> one.device().equals(device) && one.state().isFinal())
+        .forEach(untold::take);
     if (happened.parameters().contains(device)) {
       load();
     }

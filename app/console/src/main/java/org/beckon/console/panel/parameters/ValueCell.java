@@ -23,6 +23,8 @@ final class ValueCell extends ParameterCell {
 
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
+  private static final double WIDEST_TIP = 420;
+
   private final ParametersModel model;
   private final ParameterWords words;
   private final Texts texts;
@@ -50,10 +52,13 @@ final class ValueCell extends ParameterCell {
     note.getStyleClass().add("value-note");
     note.setMinWidth(0);
     HBox.setHgrow(note, Priority.ALWAYS);
+    tip.setWrapText(true);
+    tip.setMaxWidth(WIDEST_TIP);
     line.getStyleClass().add("value-line");
     toggle.setFocusTraversable(false);
     toggle.selectedProperty().addListener((source, before, after) -> toggled(after));
     model.changes().byPath().addListener(new WeakInvalidationListener(staging));
+    model.untold().byPath().addListener(new WeakInvalidationListener(staging));
   }
 
   @Override
@@ -108,10 +113,18 @@ final class ValueCell extends ParameterCell {
     setEditable(model.isEditable(row));
     Optional<StagedChange> change = model.changes().find(row.path());
     line.getChildren().setAll(face(row), note);
-    String mark = change.map(words::mark).orElse("");
-    note.setText(mark);
-    note.setGraphic(mark.isEmpty() ? null : icon(change.get().mark()));
-    setTooltip(change.isPresent() ? tip(change.get(), mark) : null);
+    String untold = words.untold(row);
+    if (change.isPresent() || untold.isEmpty()) {
+      String mark = change.map(words::mark).orElse("");
+      note.setText(mark);
+      note.setGraphic(mark.isEmpty() ? null : icon(change.get().mark()));
+      setTooltip(change.map(this::tip).orElse(null));
+    } else {
+      note.setText(texts.get("parameters.untold"));
+      note.setGraphic(new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+      tip.setText(untold);
+      setTooltip(tip);
+    }
     setGraphic(line);
   }
 
@@ -136,8 +149,9 @@ final class ValueCell extends ParameterCell {
             : MaterialDesignA.ALERT_CIRCLE_OUTLINE);
   }
 
-  private Tooltip tip(StagedChange change, String mark) {
+  private Tooltip tip(StagedChange change) {
     String was = texts.get("parameters.was", words.before(change).text());
+    String mark = words.advice(change);
     tip.setText(mark.isEmpty() ? was : mark + "\n" + was);
     return tip;
   }

@@ -25,6 +25,7 @@ import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.text.Repeats;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
 import org.beckon.console.view.ColumnFit;
@@ -145,7 +146,7 @@ public final class SessionsView implements AutoCloseable {
     device.setCellValueFactory(row -> row.getValue().summaryProperty());
     device.setCellFactory(ignored -> new DeviceCell());
     column(events, "", SessionsView::events);
-    column(rpcs, "", session -> String.join(", ", session.rpcs()));
+    column(rpcs, "", session -> Repeats.joined(session.rpcs()));
     column(bytes, "number", this::bytes);
     column(
         length,

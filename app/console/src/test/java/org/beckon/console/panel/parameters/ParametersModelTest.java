@@ -14,6 +14,9 @@ import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
 import org.beckon.cwmp.model.Access;
+import org.beckon.cwmp.model.ParameterValue;
+import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.ParameterFault;
 import org.beckon.profiles.dictionary.FaultKind;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +171,59 @@ class ParametersModelTest {
 
     assertThat(acs.queued())
         .containsExactly(new Work.Discover("Device.WiFi."), new Work.ReadValues(List.of(CHANNEL)));
+  }
+
+  /** Row 20 of the list of quirks: what is missing is marked where it is missing. */
+  @Test
+  void whatTheDeviceLeftOutIsMarkedUntilItIsTold() {
+    load();
+    acs.answer(
+        (device, work) -> new Outcome.Values(List.of(), List.of(Outcome.Values.leftOut(CHANNEL))));
+    model.readAgain(row(CHANNEL));
+    desk.deliver();
+    assertThat(model.untold().find(CHANNEL))
+        .hasValueSatisfying(why -> assertThat(Outcome.Values.isLeftOut(why)).isTrue());
+    assertThat(words().untold(row(CHANNEL))).contains("left it out");
+
+    acs.answer((device, work) -> new Outcome.Refused(Fault.of(9002, "busy")));
+    model.readAgain(row(STATUS));
+    desk.deliver();
+    assertThat(words().untold(row(STATUS))).contains("9002", "busy", "Likely cause");
+
+    acs.answer((device, work) -> new Outcome.Discovered(9, 8, 3, List.of(), List.of(ENABLE)));
+    model.readEverything();
+    desk.deliver();
+    assertThat(model.untold().byPath()).containsOnlyKeys(ENABLE);
+    assertThat(words().untold(row(CHANNEL))).isEmpty();
+
+    acs.answer(
+        (device, work) ->
+            new Outcome.Values(List.of(new ParameterValue(ENABLE, "1", "xsd:boolean"))));
+    model.readAgain(row(ENABLE));
+    desk.deliver();
+    assertThat(model.untold().byPath()).isEmpty();
+  }
+
+  @Test
+  void aFaultAtAParameterComesWithCauseAndNextStep() {
+    load();
+    model.stage(row(CHANNEL), "11");
+    acs.answer(
+        (device, work) ->
+            new Outcome.Refused(
+                new Fault(
+                    9003,
+                    "Invalid arguments",
+                    List.of(new ParameterFault(CHANNEL, 9007, "1 to 9")))));
+    model.saving().save();
+    desk.deliver();
+
+    assertThat(words().advice(model.changes().find(CHANNEL).orElseThrow()))
+        .contains("9007", "1 to 9", "Likely cause", "Try");
+  }
+
+  private ParameterWords words() {
+    return new ParameterWords(model, desk.texts);
   }
 
   private void load() {

@@ -113,6 +113,23 @@ public final class ParametersPictures {
         });
     take("fault", look, true, ParametersPictures::fault);
     take(
+        "untold",
+        look,
+        true,
+        sitting -> {
+          sitting.acs.answerPokes(FakeAcs::inform);
+          sitting.acs.answer(
+              (device, work) ->
+                  new Outcome.Values(
+                      List.of(),
+                      List.of(
+                          Outcome.Values.leftOut(CHANNEL),
+                          new ParameterFault(SSID, 9005, "Invalid parameter name"))));
+          sitting.open(CHANNEL);
+          sitting.model().readAgain(sitting.model().selectedProperty().get());
+          sitting.desk.deliver();
+        });
+    take(
         "conflict",
         look,
         true,

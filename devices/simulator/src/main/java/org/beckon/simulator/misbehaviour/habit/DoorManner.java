@@ -7,13 +7,19 @@ import java.net.URI;
  *
  * @param url what it reports as its ConnectionRequestURL
  * @param checksRoot computes the digest for {@code /}, whatever path was asked for
+ * @param wantsSlash wants requests by UDP as {@code /?ts=} instead of {@code ?ts=}
  */
 public record DoorManner(
-    Challenge challenge, Breaking breaking, Answer answer, Url url, boolean checksRoot) {
+    Challenge challenge,
+    Breaking breaking,
+    Answer answer,
+    Url url,
+    boolean checksRoot,
+    boolean wantsSlash) {
 
   /** As TR-069 3.2.2 has it. */
   public static final DoorManner PROPER =
-      new DoorManner(Challenge.MD5, Breaking.NEVER, Answer.OK, Url.OWN, false);
+      new DoorManner(Challenge.MD5, Breaking.NEVER, Answer.OK, Url.OWN, false, false);
 
   /** How it asks for the login. */
   public enum Challenge {
@@ -73,22 +79,26 @@ public record DoorManner(
   }
 
   public DoorManner with(Challenge other) {
-    return new DoorManner(other, breaking, answer, url, checksRoot);
+    return new DoorManner(other, breaking, answer, url, checksRoot, wantsSlash);
   }
 
   public DoorManner with(Breaking other) {
-    return new DoorManner(challenge, other, answer, url, checksRoot);
+    return new DoorManner(challenge, other, answer, url, checksRoot, wantsSlash);
   }
 
   public DoorManner with(Answer other) {
-    return new DoorManner(challenge, breaking, other, url, checksRoot);
+    return new DoorManner(challenge, breaking, other, url, checksRoot, wantsSlash);
   }
 
   public DoorManner with(Url other) {
-    return new DoorManner(challenge, breaking, answer, other, checksRoot);
+    return new DoorManner(challenge, breaking, answer, other, checksRoot, wantsSlash);
   }
 
   public DoorManner withRoot() {
-    return new DoorManner(challenge, breaking, answer, url, true);
+    return new DoorManner(challenge, breaking, answer, url, true, wantsSlash);
+  }
+
+  public DoorManner withSlash() {
+    return new DoorManner(challenge, breaking, answer, url, checksRoot, true);
   }
 }

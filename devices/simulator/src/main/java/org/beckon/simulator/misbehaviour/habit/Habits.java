@@ -3,7 +3,9 @@ package org.beckon.simulator.misbehaviour.habit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.beckon.cwmp.login.Challenge;
 import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.rpc.AcsRequest;
 import org.beckon.cwmp.rpc.CpeRequest;
@@ -18,6 +20,7 @@ public final class Habits {
   private final HttpManner http;
   private final DoorManner door;
   private final CourseManner course;
+  private final AtomicReference<Challenge> challenge = new AtomicReference<>();
 
   /** The habits of one CPE, of its own. */
   public Habits(List<Habit> all) {
@@ -49,6 +52,13 @@ public final class Habits {
 
   public HttpManner http() {
     return http;
+  }
+
+  /**
+   * The challenge that this CPE answers before it is asked again; holds null while there is none.
+   */
+  public AtomicReference<Challenge> challenge() {
+    return challenge;
   }
 
   public DoorManner door() {
