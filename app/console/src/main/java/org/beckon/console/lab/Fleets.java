@@ -108,6 +108,7 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
       case SAME -> Surroundings.SAME;
       case FORWARDED -> Surroundings.forwardedBy(models.find(GATEWAY).orElseThrow());
       case NAT_STUN -> behindNat();
+      case NAT_XMPP -> Surroundings.XMPP_ONLY;
     };
   }
 
