@@ -25,6 +25,7 @@ public final class Texts {
           "settings",
           "device",
           "errand",
+          "poke",
           "fault",
           "quirk",
           "reach",

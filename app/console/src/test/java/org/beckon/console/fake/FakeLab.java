@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.console.lab.Lab;
 import org.beckon.console.lab.SimulatedDevices;
 import org.beckon.console.lab.SimulatedGroup;
@@ -128,7 +129,8 @@ public final class FakeLab implements SimulatedDevices, Bench {
                   (way.ordinal() + 4) * noise,
                   (way.ordinal() + 14) * noise,
                   List.of(
-                      new PokeStep(way.via(), "sent 1", Duration.ofNanos(210_000), "to a device")));
+                      PokeStep.of(
+                          way.via(), StepKind.SENT, Duration.ofNanos(210_000), "1", "a device")));
             })
         .toList();
   }

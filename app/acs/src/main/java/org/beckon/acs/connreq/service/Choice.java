@@ -1,16 +1,21 @@
 package org.beckon.acs.connreq.service;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.Failure;
+import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 
 /**
  * In which order the ways to a device are tried: what worked last first, the faster of two that
- * worked, then those that were never tried, then those that failed.
+ * worked, then those that were never tried, in the order of {@link Via}, then those that failed.
  */
 final class Choice {
   private final List<ConnectionRequester> requesters;
@@ -18,7 +23,7 @@ final class Choice {
   /**
    * A choice.
    *
-   * @param requesters in the order for a device of which nothing is known
+   * @param requesters one for each way that this server has
    */
   Choice(List<ConnectionRequester> requesters) {
     this.requesters = List.copyOf(requesters);
@@ -28,25 +33,64 @@ final class Choice {
    * What there is for a device.
    *
    * @param ways those to try, best first
-   * @param missing why each of the others cannot be tried, in words
+   * @param missing why each of the others cannot be tried
    */
-  record Options(List<ConnectionRequester> ways, List<String> missing) {}
+  record Options(List<ConnectionRequester> ways, List<Failure> missing) {}
 
   /**
    * The ways to a device.
    *
    * @param only the one that was asked for; empty for any
-   * @param standing of this device's ways
+   * @param past pokes of this device, newest first
    */
-  Options options(Device device, Optional<Via> only, Standing standing) {
+  Options options(Device device, Optional<Via> only, List<PokeTrace> past) {
     List<ConnectionRequester> ways = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
-    for (ConnectionRequester requester : requesters) {
-      if (only.isEmpty() || only.get() == requester.via()) {
-        requester.missing(device).ifPresentOrElse(missing::add, () -> ways.add(requester));
+    List<Failure> missing = new ArrayList<>();
+    for (Via via : Via.values()) {
+      if (only.isEmpty() || only.get() == via) {
+        Optional<ConnectionRequester> requester = of(via);
+        missing(device, via)
+            .map(cause -> new Failure(via, PokeTrace.Result.UNREACHABLE, cause))
+            .ifPresentOrElse(missing::add, () -> requester.ifPresent(ways::add));
       }
     }
-    ways.sort(Comparator.comparing(way -> standing.of(way.via())));
+    ways.sort(Comparator.comparing(way -> Fame.of(way.via(), past)));
     return new Options(List.copyOf(ways), List.copyOf(missing));
+  }
+
+  /** Why a way cannot be tried for a device; empty when it can. */
+  Optional<Cause> missing(Device device, Via via) {
+    return of(via)
+        .map(requester -> requester.missing(device))
+        .orElseGet(() -> Optional.of(Cause.of(CauseCode.WAY_OFF, via.name())));
+  }
+
+  private Optional<ConnectionRequester> of(Via via) {
+    return requesters.stream().filter(requester -> requester.via() == via).findFirst();
+  }
+
+  /** How a way did: 0 it worked when last tried, 1 never tried, 2 it did not work. */
+  private record Fame(int rank, Duration informAfter) implements Comparable<Fame> {
+    private static final Comparator<Fame> ORDER =
+        Comparator.comparingInt(Fame::rank).thenComparing(Fame::informAfter);
+
+    static Fame of(Via via, List<PokeTrace> past) {
+      for (PokeTrace trace : past) {
+        Optional<PokeTrace.Result> outcome = trace.outcome(via);
+        if (outcome.isPresent() && outcome.get() == PokeTrace.Result.INFORM) {
+          return new Fame(0, trace.informAfter().orElseThrow());
+        }
+        // Without a step nothing was tried: the way was not set up.
+        if (outcome.isPresent() && !trace.steps().isEmpty()) {
+          return new Fame(2, Duration.ZERO);
+        }
+      }
+      return new Fame(1, Duration.ZERO);
+    }
+
+    @Override
+    public int compareTo(Fame other) {
+      return ORDER.compare(this, other);
+    }
   }
 }
