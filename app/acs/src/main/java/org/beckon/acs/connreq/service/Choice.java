@@ -1,5 +1,6 @@
 package org.beckon.acs.connreq.service;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,9 +41,9 @@ final class Choice {
    * The ways to a device.
    *
    * @param only the one that was asked for; empty for any
-   * @param standing of this device's ways
+   * @param past pokes of this device, newest first
    */
-  Options options(Device device, Optional<Via> only, Standing standing) {
+  Options options(Device device, Optional<Via> only, List<PokeTrace> past) {
     List<ConnectionRequester> ways = new ArrayList<>();
     List<Failure> missing = new ArrayList<>();
     for (Via via : Via.values()) {
@@ -53,7 +54,7 @@ final class Choice {
             .ifPresentOrElse(missing::add, () -> requester.ifPresent(ways::add));
       }
     }
-    ways.sort(Comparator.comparing(way -> standing.of(way.via())));
+    ways.sort(Comparator.comparing(way -> Fame.of(way.via(), past)));
     return new Options(List.copyOf(ways), List.copyOf(missing));
   }
 
@@ -66,5 +67,30 @@ final class Choice {
 
   private Optional<ConnectionRequester> of(Via via) {
     return requesters.stream().filter(requester -> requester.via() == via).findFirst();
+  }
+
+  /** How a way did: 0 it worked when last tried, 1 never tried, 2 it did not work. */
+  private record Fame(int rank, Duration informAfter) implements Comparable<Fame> {
+    private static final Comparator<Fame> ORDER =
+        Comparator.comparingInt(Fame::rank).thenComparing(Fame::informAfter);
+
+    static Fame of(Via via, List<PokeTrace> past) {
+      for (PokeTrace trace : past) {
+        Optional<PokeTrace.Result> outcome = trace.outcome(via);
+        if (outcome.isPresent() && outcome.get() == PokeTrace.Result.INFORM) {
+          return new Fame(0, trace.informAfter().orElseThrow());
+        }
+        // Without a step nothing was tried: the way was not set up.
+        if (outcome.isPresent() && !trace.steps().isEmpty()) {
+          return new Fame(2, Duration.ZERO);
+        }
+      }
+      return new Fame(1, Duration.ZERO);
+    }
+
+    @Override
+    public int compareTo(Fame other) {
+      return ORDER.compare(this, other);
+    }
   }
 }

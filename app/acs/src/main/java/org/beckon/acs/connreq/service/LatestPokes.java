@@ -1,5 +1,6 @@
 package org.beckon.acs.connreq.service;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ final class LatestPokes {
   Map<Via, PokeTrace> ways(DeviceKey device) {
     Latest latest = devices.get(device);
     return latest == null ? Map.of() : latest.ways();
+  }
+
+  /** The newest in which each way was tried, newest first. */
+  List<PokeTrace> tried(DeviceKey device) {
+    return ways(device).values().stream()
+        .distinct()
+        .sorted(Comparator.comparing(PokeTrace::started).reversed())
+        .toList();
   }
 
   void forget(DeviceKey device) {

@@ -136,7 +136,8 @@ public final class PokeService implements Poker, AutoCloseable {
   }
 
   private PokeTrace carry(Poke poke, Device device, Duration wait) throws InterruptedException {
-    Choice.Options options = choice.options(device, poke.only(), Standing.of(latest.ways(device.key())));
+    // From memory: the store would wait for what is being written.
+    Choice.Options options = choice.options(device, poke.only(), latest.tried(device.key()));
     PokeTrace trace =
         new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
     latest.add(trace);

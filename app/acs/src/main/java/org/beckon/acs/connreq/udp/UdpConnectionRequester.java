@@ -118,9 +118,9 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
         return true;
       }
       // The device may be there before the call returns.
-      Duration sent = Duration.ofNanos(System.nanoTime() - begin);
+      Duration at = Duration.ofNanos(System.nanoTime() - begin);
       port.send(datagram, binding.address());
-      steps.accept(step(Integer.toString(copy + 1), binding, form, sent));
+      steps.accept(step(Integer.toString(copy + 1), binding, form, at));
     }
     return false;
   }

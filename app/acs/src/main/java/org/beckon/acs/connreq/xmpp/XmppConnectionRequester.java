@@ -58,14 +58,13 @@ public final class XmppConnectionRequester implements ConnectionRequester {
     }
     Jid jid = Jid.parse(device.reported().connReqJabberId()).orElseThrow();
     Credentials login = device.connectionRequest();
-    Duration sent = Duration.ofNanos(System.nanoTime() - begin);
+    PokeStep sent = step(StepKind.STANZA_SENT, begin, jid.toString(), login.username());
     CompletableFuture<XmppAnswer> answer =
         link.ask(jid, new ConnectionRequestStanza(login.username(), login.password()));
     if (answer.isDone() && answer.join() instanceof XmppAnswer.Offline) {
       return Answers.of(new XmppAnswer.Offline(), jid, login);
     }
-    steps.accept(
-        PokeStep.of(Via.XMPP, StepKind.STANZA_SENT, sent, jid.toString(), login.username()));
+    steps.accept(sent);
     Duration patience = timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE;
     try {
       XmppAnswer came = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
