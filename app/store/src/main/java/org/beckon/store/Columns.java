@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,24 +42,25 @@ final class Columns {
 
   /** For CHARACTER LARGE OBJECT; null stays null. */
   static Argument text(String text) {
-    return (position, statement, context) -> {
-      if (text == null || text.length() <= MAX_PIECE) {
-        statement.setString(position, text);
-      } else {
-        statement.setCharacterStream(position, new StringReader(text), text.length());
-      }
-    };
+    return (position, statement, context) -> put(statement, position, text);
+  }
+
+  /** As {@link #text}, into a statement. */
+  static void put(PreparedStatement statement, int position, String text) throws SQLException {
+    if (text == null || text.length() <= MAX_PIECE) {
+      statement.setString(position, text);
+    } else {
+      statement.setCharacterStream(position, new StringReader(text), text.length());
+    }
   }
 
   /** For BINARY LARGE OBJECT. */
-  static Argument bytes(byte[] bytes) {
-    return (position, statement, context) -> {
-      if (bytes.length <= MAX_PIECE) {
-        statement.setBytes(position, bytes);
-      } else {
-        statement.setBinaryStream(position, new ByteArrayInputStream(bytes), bytes.length);
-      }
-    };
+  static void put(PreparedStatement statement, int position, byte[] bytes) throws SQLException {
+    if (bytes.length <= MAX_PIECE) {
+      statement.setBytes(position, bytes);
+    } else {
+      statement.setBinaryStream(position, new ByteArrayInputStream(bytes), bytes.length);
+    }
   }
 
   /** From CHARACTER LARGE OBJECT; null where it is null. */

@@ -127,9 +127,9 @@ final class DeviceTable implements DeviceStore {
     return execute(
         handle,
         """
-        UPDATE contact SET first_inform = :first, last_inform = :last, last_events = :events,
-          address = :address, namespace = :namespace, cwmp_version = :cwmpVersion
-        WHERE device = :device
+        UPDATE contact SET first_inform = ?, last_inform = ?, last_events = ?, address = ?,
+          namespace = ?, cwmp_version = ?
+        WHERE device = ?
         """,
         key,
         contact);
@@ -139,25 +139,25 @@ final class DeviceTable implements DeviceStore {
     execute(
         handle,
         """
-        INSERT INTO contact (device, first_inform, last_inform, last_events, address, namespace,
-          cwmp_version)
-        VALUES (:device, :first, :last, :events, :address, :namespace, :cwmpVersion)
+        INSERT INTO contact (first_inform, last_inform, last_events, address, namespace,
+          cwmp_version, device)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         key,
         contact);
   }
 
   private static int execute(Handle handle, String sql, DeviceKey key, Contact contact) {
-    return handle
-        .createUpdate(sql)
-        .bind("device", key.text())
-        .bind("first", time(contact.first()))
-        .bind("last", time(contact.last()))
-        .bind("events", EVENTS.write(contact.lastEvents()))
-        .bind("address", contact.address())
-        .bind("namespace", contact.namespace())
-        .bind("cwmpVersion", contact.cwmpVersion())
-        .execute();
+    return Direct.update(
+        handle,
+        sql,
+        time(contact.first()),
+        time(contact.last()),
+        EVENTS.write(contact.lastEvents()),
+        contact.address(),
+        contact.namespace(),
+        contact.cwmpVersion(),
+        key.text());
   }
 
   private static Device device(ResultSet row) throws SQLException {

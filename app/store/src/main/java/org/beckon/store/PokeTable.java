@@ -10,20 +10,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.store.PokeStore;
 import org.beckon.store.database.Vault;
-import org.beckon.store.json.Json;
 import org.jdbi.v3.core.Handle;
-import tools.jackson.core.type.TypeReference;
 
 /** Pokes, the newest of each device. */
 final class PokeTable implements PokeStore {
-  private static final Json<List<PokeStep>> STEPS = Json.of(new TypeReference<>() {});
-
   /** Memory that a waiting poke holds, about. */
   private static final int BYTES = 2_000;
 
@@ -39,7 +34,10 @@ final class PokeTable implements PokeStore {
         handle ->
             Rows.list(
                 handle.createQuery(
-                    "SELECT * FROM poke WHERE id IN (SELECT MAX(id) FROM poke GROUP BY device)"),
+                    """
+                    SELECT * FROM poke WHERE id IN
+                      (SELECT MAX(id) FROM poke GROUP BY device, via) ORDER BY id
+                    """),
                 (row, context) -> trace(row)));
   }
 
@@ -73,18 +71,17 @@ final class PokeTable implements PokeStore {
     handle
         .createUpdate(
             """
-            INSERT INTO poke (device, via, started, result, steps, inform_nanos, cause, advice,
+            INSERT INTO poke (device, via, started, result, steps, inform_nanos, failures,
               next_inform)
-            VALUES (:device, :via, :started, :result, :steps, :inform, :cause, :advice, :next)
+            VALUES (:device, :via, :started, :result, :steps, :inform, :failures, :next)
             """)
         .bind("device", trace.device().text())
         .bind("via", trace.via().name())
         .bind("started", time(trace.started()))
         .bind("result", trace.result().name())
-        .bind("steps", text(STEPS.write(trace.steps())))
+        .bind("steps", text(PokeRows.steps(trace.steps())))
         .bind("inform", trace.informAfter().map(Duration::toNanos).orElse(null))
-        .bind("cause", trace.cause())
-        .bind("advice", trace.advice())
+        .bind("failures", text(PokeRows.failures(trace.failures())))
         .bind("next", time(trace.nextInform()))
         .execute();
   }
@@ -95,10 +92,9 @@ final class PokeTable implements PokeStore {
         Via.valueOf(row.getString("via")),
         instant(row, "started"),
         PokeTrace.Result.valueOf(row.getString("result")),
-        STEPS.read(text(row, "steps")),
+        PokeRows.steps(text(row, "steps")),
         Optional.ofNullable(row.getObject("inform_nanos", Long.class)).map(Duration::ofNanos),
-        row.getString("cause"),
-        row.getString("advice"),
+        PokeRows.failures(text(row, "failures")),
         maybeInstant(row, "next_inform"));
   }
 }

@@ -1,6 +1,5 @@
 package org.beckon.store;
 
-import static org.beckon.store.Columns.bytes;
 import static org.beckon.store.Columns.instant;
 import static org.beckon.store.Columns.text;
 import static org.beckon.store.Columns.time;
@@ -55,12 +54,11 @@ final class SessionTable implements JournalStore {
     vault.writeSoon(
         handle -> {
           insert(handle, summary);
-          handle
-              .createUpdate(
-                  "MERGE INTO transcript (session, messages) KEY (session) VALUES (:id, :packed)")
-              .bind("id", summary.id().number())
-              .bind("packed", bytes(packed))
-              .execute();
+          Direct.update(
+              handle,
+              "MERGE INTO transcript (session, messages) KEY (session) VALUES (?, ?)",
+              summary.id().number(),
+              packed);
         },
         SUMMARY_BYTES + packed.length);
   }
@@ -91,28 +89,26 @@ final class SessionTable implements JournalStore {
   }
 
   private static void insert(Handle handle, SessionSummary summary) {
-    handle
-        .createUpdate(
-            """
-            MERGE INTO session (id, device, address, started, length_nanos, events, rpcs, bytes_in,
-              bytes_out, outcome, reason, notes)
-            KEY (id)
-            VALUES (:id, :device, :address, :started, :length, :events, :rpcs, :bytesIn,
-              :bytesOut, :outcome, :reason, :notes)
-            """)
-        .bind("id", summary.id().number())
-        .bind("device", summary.device().map(DeviceKey::text).orElse(null))
-        .bind("address", summary.address())
-        .bind("started", time(summary.start()))
-        .bind("length", summary.length().toNanos())
-        .bind("events", EVENTS.write(summary.events()))
-        .bind("rpcs", text(TEXTS.write(summary.rpcs())))
-        .bind("bytesIn", summary.bytesIn())
-        .bind("bytesOut", summary.bytesOut())
-        .bind("outcome", summary.outcome().name())
-        .bind("reason", summary.reason())
-        .bind("notes", text(TEXTS.write(summary.notes())))
-        .execute();
+    Direct.update(
+        handle,
+        """
+        MERGE INTO session (id, device, address, started, length_nanos, events, rpcs, bytes_in,
+          bytes_out, outcome, reason, notes)
+        KEY (id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        summary.id().number(),
+        summary.device().map(DeviceKey::text).orElse(null),
+        summary.address(),
+        time(summary.start()),
+        summary.length().toNanos(),
+        EVENTS.write(summary.events()),
+        TEXTS.write(summary.rpcs()),
+        summary.bytesIn(),
+        summary.bytesOut(),
+        summary.outcome().name(),
+        summary.reason(),
+        TEXTS.write(summary.notes()));
   }
 
   private Transcript transcript(ResultSet row) throws SQLException {

@@ -42,6 +42,18 @@ final class TransferTable implements TransferStore {
   }
 
   @Override
+  public List<Transfer> open() {
+    return vault.read(
+        handle ->
+            Rows.list(
+                handle
+                    .createQuery(
+                        "SELECT * FROM transfer WHERE state = :open ORDER BY operation DESC")
+                    .bind("open", TransferState.OPEN.name()),
+                (row, context) -> transfer(row)));
+  }
+
+  @Override
   public void save(Transfer transfer) {
     vault.write(
         handle ->

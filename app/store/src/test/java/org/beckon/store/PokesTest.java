@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.store.PokeStore;
 import org.beckon.acs.store.Stores;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every implementation promises of pokes. */
 class PokesTest {
+  private static final Cause BUSY = Cause.of(CauseCode.BUSY);
+
   @TempDir private Path folder;
 
   enum Kind {
@@ -45,11 +51,12 @@ class PokesTest {
             NOON,
             PokeTrace.Result.INFORM,
             List.of(
-                new PokeStep(Via.HTTP, "failed", Duration.ofNanos(1_234_567), "No <route>."),
-                new PokeStep(Via.UDP, "inform", Duration.ofMillis(9), "session 7")),
+                PokeStep.of(Via.HTTP, StepKind.DROPPED, Duration.ofNanos(1_234)),
+                PokeStep.failed(Via.HTTP, Duration.ofNanos(1_234_567), BUSY),
+                PokeStep.of(Via.UDP, StepKind.SENT, Duration.ofMillis(2), "1", "<nowhere>"),
+                PokeStep.of(Via.UDP, StepKind.INFORM, Duration.ofMillis(9), "7")),
             Optional.of(Duration.ofMillis(9)),
-            "",
-            "",
+            List.of(new Failure(Via.HTTP, PokeTrace.Result.FAILED, BUSY)),
             Optional.empty());
     try (Stores stores = open(kind)) {
       stores.pokes().append(success);
@@ -113,8 +120,15 @@ class PokesTest {
         PokeTrace.Result.UNREACHABLE,
         List.of(),
         Optional.empty(),
-        "It is off.",
-        "Switch it on.",
+        List.of(
+            new Failure(
+                Via.HTTP,
+                PokeTrace.Result.UNREACHABLE,
+                Cause.of(CauseCode.SILENT, "192.0.2.1:7547")),
+            new Failure(
+                Via.UDP,
+                PokeTrace.Result.UNREACHABLE,
+                Cause.of(CauseCode.BINDING_EXPIRED, "192.0.2.1:1", "600", "60"))),
         Optional.of(NOON.plusSeconds(300)));
   }
 }

@@ -90,6 +90,7 @@ abstract class StoresContract {
     assertThat(stores.transfers().of(key("A"))).containsExactly(open, transfer(1, "A"));
     stores.transfers().save(ended);
     assertThat(stores.transfers().of(key("A"))).containsExactly(ended, transfer(1, "A"));
+    assertThat(stores.transfers().open()).containsExactly(transfer(2, "B"), transfer(1, "A"));
 
     stores.devices().delete(key("A"));
     assertThat(stores.transfers().of(key("A"))).isEmpty();

@@ -2,6 +2,7 @@ package org.beckon.acs.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Carries API calls between HTTP and the routes: token, size limit, JSON, errors. */
@@ -40,8 +42,7 @@ final class ApiHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) throws IOException {
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     switch (answer(request)) {
-      case ApiReply.Json(int status, Object value) ->
-          write(response, callback, status, "application/json", json.writeValueAsBytes(value));
+      case ApiReply.Json(int status, Object value) -> stream(response, callback, status, value);
       case ApiReply.Text(String type, String text) ->
           write(response, callback, 200, type, text.getBytes(StandardCharsets.UTF_8));
       case ApiReply.Nothing() -> {
@@ -102,6 +103,19 @@ final class ApiHandler extends Handler.Abstract {
       }
     }
     return segments;
+  }
+
+  /** In pieces: the list of a thousand devices as one array would cost the heap dear. */
+  private void stream(Response response, Callback callback, int status, Object value) {
+    response.setStatus(status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    try (OutputStream out = Content.Sink.asOutputStream(response)) {
+      json.writeValue(out, value);
+    } catch (IOException | JacksonException e) {
+      callback.failed(e);
+      return;
+    }
+    callback.succeeded();
   }
 
   private static void write(

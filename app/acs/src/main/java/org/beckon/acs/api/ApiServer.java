@@ -51,6 +51,7 @@ public final class ApiServer implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
+    http.setHeaderCacheSize(0);
     // A device id has percent signs of its own; the routes decode each segment once, and no file
     // stands behind a path.
     http.setUriCompliance(

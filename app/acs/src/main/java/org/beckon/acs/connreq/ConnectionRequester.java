@@ -11,8 +11,8 @@ public interface ConnectionRequester {
   /** Which way this is. */
   Via via();
 
-  /** Why this way cannot be tried for the device, in words; empty when it can. Never blocks. */
-  Optional<String> missing(Device device);
+  /** Why this way cannot be tried for the device; empty when it can. Never blocks. */
+  Optional<Cause> missing(Device device);
 
   /**
    * Delivers the request; blocks the calling (virtual) thread until it was accepted or failed.

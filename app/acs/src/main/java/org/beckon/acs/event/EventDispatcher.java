@@ -30,7 +30,8 @@ public final class EventDispatcher implements AcsEvents, Consumer<AcsEvent>, Aut
 
   /** A dispatcher whose thread runs until it is closed. */
   public EventDispatcher() {
-    thread = Thread.ofPlatform().name("acs-events").daemon().start(this::run);
+    // A virtual one: under load it goes to sleep and wakes several times for each session.
+    thread = Thread.ofVirtual().name("acs-events").start(this::run);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.AccessBook;
@@ -11,6 +13,7 @@ import org.beckon.acs.auth.OnboardingCredentials;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceAccess;
+import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.Admission;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.operation.Operation;
@@ -43,6 +46,20 @@ public final class FirstContact {
   private final BooleanSupplier ownLogin;
   private final SecureRandom random = new SecureRandom();
 
+  /** Of devices that still lack something; so that not every Inform reads the history. */
+  private final ConcurrentMap<DeviceKey, Tried> tried = new ConcurrentHashMap<>();
+
+  /**
+   * What became of the latest offers.
+   *
+   * @param root the device's root object
+   * @param asOf the last change of the device's operations that this knows of
+   */
+  private record Tried(
+      String root, long asOf, Optional<OperationState> keys, Optional<OperationState> login) {
+    static final Tried NOTHING = new Tried("", 0, Optional.empty(), Optional.empty());
+  }
+
   /**
    * The rule.
    *
@@ -67,19 +84,45 @@ public final class FirstContact {
     String root = device.reported().root();
     boolean keyed = !device.connectionRequest().equals(Credentials.NONE);
     boolean loggedIn = !ownLogin.getAsBoolean() || !needsLogin(access.of(device.key()));
-    if ((keyed && loggedIn) || root.isEmpty() || queue.isPending(device.key(), ORIGIN)) {
+    if (keyed && loggedIn) {
+      tried.remove(device.key());
       return List.of();
     }
-    List<Operation> before =
-        admission.first() ? List.of() : queue.recent(Optional.of(device.key()), LOOKED_BACK);
+    if (root.isEmpty() || queue.isPending(device.key(), ORIGIN)) {
+      return List.of();
+    }
+    Tried before = admission.first() ? Tried.NOTHING : tried(device.key(), root);
     List<String> notes = new ArrayList<>(2);
     if (!keyed) {
-      offerKeys(admission, root, before, notes, telling);
+      offerKeys(admission, root, before.keys(), notes, telling);
     }
     if (!loggedIn) {
-      offerLogin(admission, root, before, notes, telling);
+      offerLogin(admission, root, before.login(), notes, telling);
     }
     return notes;
+  }
+
+  private Tried tried(DeviceKey device, String root) {
+    // Asked before the history is: what changes meanwhile makes it be read again.
+    long change = queue.lastChange(device);
+    Tried known = tried.get(device);
+    if (known != null && known.asOf() == change && known.root().equals(root)) {
+      return known;
+    }
+    List<Operation> newestFirst = queue.recent(Optional.of(device), LOOKED_BACK);
+    Tried fresh =
+        new Tried(
+            root,
+            change,
+            last(newestFirst, root + REQUEST_PASSWORD),
+            last(newestFirst, root + PASSWORD));
+    tried.put(device, fresh);
+    return fresh;
+  }
+
+  /** Lets go of a device that was forgotten. */
+  public void forget(DeviceKey device) {
+    tried.remove(device);
   }
 
   private static boolean needsLogin(DeviceAccess now) {
@@ -89,10 +132,9 @@ public final class FirstContact {
   private void offerKeys(
       Admission admission,
       String root,
-      List<Operation> before,
+      Optional<OperationState> last,
       List<String> notes,
       Consumer<AcsEvent> telling) {
-    Optional<OperationState> last = last(before, root + REQUEST_PASSWORD);
     if (last.equals(Optional.of(OperationState.FAILED)) && !hasStarted(admission)) {
       notes.add(
           "It refused credentials for connection requests; they are offered again when it starts.");
@@ -117,10 +159,9 @@ public final class FirstContact {
   private void offerLogin(
       Admission admission,
       String root,
-      List<Operation> before,
+      Optional<OperationState> last,
       List<String> notes,
       Consumer<AcsEvent> telling) {
-    Optional<OperationState> last = last(before, root + PASSWORD);
     boolean tried =
         last.equals(Optional.of(OperationState.FAILED))
             || last.equals(Optional.of(OperationState.DONE));

@@ -62,6 +62,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final OperationQueue queue;
   private final KeptQuirks quirks;
   private final TransferBook transfers;
+  private final Optional<FirstContact> firstContact;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
@@ -80,9 +81,14 @@ public final class AcsServer implements Acs, AutoCloseable {
     quirks = new KeptQuirks(stores.quirks(), new DeviceProfiles(), events, clock);
     AccessBook access = new AccessBook(stores.access(), settings::onboarding);
     transfers = new TransferBook(stores.transfers(), clock);
+    firstContact =
+        config.firstContact()
+            ? Optional.of(
+                new FirstContact(queue, access, () -> settings.get(ServerSetting.OWN_LOGIN)))
+            : Optional.empty();
     devices =
         new DeviceRegistry(
-            stores.devices(), stores.parameters(), access, events, queue::forget, clock);
+            stores.devices(), stores.parameters(), access, events, this::forgotten, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
     desk =
         new SessionDesk(
@@ -95,10 +101,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             journal,
             door(access),
             dictionary,
-            config.firstContact()
-                ? Optional.of(
-                    new FirstContact(queue, access, () -> settings.get(ServerSetting.OWN_LOGIN)))
-                : Optional.empty(),
+            firstContact,
             events,
             notices,
             config.bounds(),
@@ -162,6 +165,12 @@ public final class AcsServer implements Acs, AutoCloseable {
         settings.get(ServerSetting.CPE_AUTH),
         settings.get(ServerSetting.DIGESTS),
         settings.onboarding());
+  }
+
+  private void forgotten(DeviceKey device) {
+    queue.forget(device);
+    transfers.forget(device);
+    firstContact.ifPresent(rule -> rule.forget(device));
   }
 
   private boolean cannotCount(DeviceKey key) {

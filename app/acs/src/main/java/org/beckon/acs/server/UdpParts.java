@@ -3,8 +3,10 @@ package org.beckon.acs.server;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.beckon.acs.binding.Binding;
 import org.beckon.acs.binding.StunAccount;
 import org.beckon.acs.binding.keeper.Bindings;
 import org.beckon.acs.connreq.ConnectionRequester;
@@ -17,6 +19,7 @@ import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.operation.Work;
 import org.beckon.acs.store.UdpStore;
 import org.beckon.acs.stun.StunServer;
 import org.beckon.acs.stun.StunUsers;
@@ -103,6 +106,24 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
         preparation.of(device, account, host(device), server.get().port()).stream()
             .map(work -> operations.enqueue(device.key(), work, origin))
             .toList());
+  }
+
+  @Override
+  public List<Work> preview(Device device) {
+    Optional<StunServer> server = server();
+    if (server.isEmpty() || device.reported().root().isEmpty()) {
+      return List.of();
+    }
+    StunAccount account =
+        bindings
+            .accountOf(device.key())
+            .orElseGet(() -> new StunAccount(device.key(), device.key().text(), ""));
+    return preparation.of(device, account, host(device), server.get().port());
+  }
+
+  @Override
+  public Optional<Binding> binding(Device device) {
+    return bindings.of(device);
   }
 
   /** The name by which the device reaches this server; empty where it never told. */

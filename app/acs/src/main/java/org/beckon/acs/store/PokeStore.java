@@ -9,7 +9,9 @@ public interface PokeStore {
   /** Pokes that are kept of each device. */
   int KEPT = 50;
 
-  /** The last poke of every device, read once at start. */
+  /**
+   * The last poke of every device by each way, in the order in which they were kept; read at start.
+   */
   List<PokeTrace> latest();
 
   /** Keeps a poke soon; removes the oldest of the device beyond {@link #KEPT}. */

@@ -10,6 +10,9 @@ public interface TransferStore {
   /** Those of a device, the newest first. */
   List<Transfer> of(DeviceKey device);
 
+  /** Those of all devices that are open, the newest first. */
+  List<Transfer> open();
+
   /** Inserts or replaces; durable on return. */
   void save(Transfer transfer);
 }

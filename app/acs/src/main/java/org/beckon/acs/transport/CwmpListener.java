@@ -25,6 +25,11 @@ public final class CwmpListener implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CwmpListener.class);
   private static final int LARGEST_HEAD = 16 * 1024;
   private static final int ACCEPT_QUEUE = 1_024;
+
+  /** The selector accepts too: an acceptor of its own would wake it for every connection. */
+  static final int ACCEPTORS = 0;
+
+  static final int SELECTORS = 1;
   private static final long STOP_MILLIS = 3_000;
 
   /**
@@ -78,7 +83,7 @@ public final class CwmpListener implements AutoCloseable {
       Optional<TlsKeeper> tls) {
     Server server = server();
     ServerConnector connector =
-        new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+        new ServerConnector(server, ACCEPTORS, SELECTORS, new HttpConnectionFactory(http()));
     Handler handler =
         redirect
             .<Handler>map(Elsewhere::new)
@@ -174,6 +179,8 @@ public final class CwmpListener implements AutoCloseable {
     http.setSendXPoweredBy(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(LARGEST_HEAD);
+    // Jetty's memory of header fields is 100 KB for each connection, and devices say little.
+    http.setHeaderCacheSize(0);
     http.setHttpCompliance(CPE_HTTP);
     http.setUriCompliance(UriCompliance.UNSAFE);
     return http;

@@ -60,7 +60,12 @@ final class TlsConnector {
     SslContextFactory.Server context = context(keeper, password);
     SslConnectionFactory tls = new SslConnectionFactory(context, plain.getProtocol());
     ServerConnector connector =
-        new ServerConnector(server, 1, 1, new DetectorConnectionFactory(tls), plain);
+        new ServerConnector(
+            server,
+            CwmpListener.ACCEPTORS,
+            CwmpListener.SELECTORS,
+            new DetectorConnectionFactory(tls),
+            plain);
     connector.addBean(new Failures(telling));
     keeper.watch(changed -> reload(context, changed, password));
     return connector;

@@ -16,9 +16,11 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Reported;
 import org.beckon.acs.device.registry.Admission;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.store.OperationStore;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
@@ -33,8 +35,8 @@ class FirstContactTest {
   private static final DeviceKey KEY = new DeviceKey("00D09E-GW1-SN1");
 
   private final InMemoryStores stores = new InMemoryStores();
-  private final OperationQueue queue =
-      new OperationQueue(stores.operations(), event -> {}, Clock.systemUTC());
+  private final CountedReads history = new CountedReads(stores.operations());
+  private final OperationQueue queue = new OperationQueue(history, event -> {}, Clock.systemUTC());
   private final AccessBook access =
       new AccessBook(stores.access(), () -> new Credentials("beckon", "shared"));
   private final FirstContact rule = new FirstContact(queue, access, () -> false);
@@ -133,6 +135,24 @@ class FirstContactTest {
   }
 
   @Test
+  void readsTheHistoryAgainOnlyAfterItHasChanged() {
+    call("Device.", Credentials.NONE, true, EventCode.BOOT);
+    end(REFUSED);
+    call("Device.", Credentials.NONE, false, EventCode.PERIODIC);
+    int before = history.reads;
+    call("Device.", Credentials.NONE, false, EventCode.PERIODIC);
+    assertThat(history.reads).isEqualTo(before);
+
+    // A person has them written after all.
+    Operation refused = queue.recent(Optional.of(KEY), 10).getLast();
+    queue.retry(refused.id(), FirstContact.ORIGIN);
+    end(new Outcome.Written(0, List.of()));
+    assertThat(call("Device.", Credentials.NONE, false, EventCode.PERIODIC)).isEmpty();
+    assertThat(history.reads).isGreaterThan(before + 1);
+    assertThat(queued()).hasSize(5);
+  }
+
+  @Test
   void exchangesTheSharedLoginWhereThatIsWanted() {
     FirstContact exchanging = new FirstContact(queue, access, () -> true);
     call(exchanging, "Device.", Credentials.NONE, true);
@@ -175,5 +195,41 @@ class FirstContactTest {
     assertThat(call(exchanging, "Device.", KEYS, false, EventCode.PERIODIC))
         .containsExactly("It was given a login of its own, but does not use it yet.");
     assertThat(queued()).hasSize(1);
+  }
+
+  /** The operations of a store, and how often their history was read. */
+  private static final class CountedReads implements OperationStore {
+    private final OperationStore store;
+    private int reads;
+
+    CountedReads(OperationStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public List<Operation> unfinished() {
+      return store.unfinished();
+    }
+
+    @Override
+    public long lastId() {
+      return store.lastId();
+    }
+
+    @Override
+    public void save(Operation operation) {
+      store.save(operation);
+    }
+
+    @Override
+    public Optional<Operation> find(OperationId id) {
+      return store.find(id);
+    }
+
+    @Override
+    public List<Operation> recent(Optional<DeviceKey> device, int limit) {
+      reads++;
+      return store.recent(device, limit);
+    }
   }
 }

@@ -20,7 +20,6 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.console.dialog.Sheet;
 import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.panel.PanelContext;
-import org.beckon.console.panel.Place;
 import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
@@ -63,12 +62,7 @@ public final class CallView {
     problem.textProperty().bind(model.problemProperty());
     model.problemProperty().subscribe(words -> visible(problem, !words.isEmpty()));
     WireList.dress(preview, model.preview(), context.clip());
-    PokeView poke =
-        new PokeView(
-            texts,
-            context.wording(),
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.empty());
+    PokeView poke = new PokeView(texts, context.wording(), context.pokeLinks(), Optional.empty());
     progress
         .getChildren()
         .setAll(

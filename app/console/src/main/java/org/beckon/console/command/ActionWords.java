@@ -9,6 +9,7 @@ import org.beckon.acs.operation.OperationState;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.ErrandWords;
 import org.beckon.console.errand.Stage;
+import org.beckon.console.poke.CauseWords;
 import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeState;
 import org.beckon.console.task.TaskResult;
@@ -20,12 +21,14 @@ final class ActionWords {
 
   private final Texts texts;
   private final Wording wording;
+  private final CauseWords causes;
   private final ErrandWords errands;
   private final Function<DeviceKey, String> name;
 
   ActionWords(Texts texts, Wording wording, Function<DeviceKey, String> name) {
     this.texts = texts;
     this.wording = wording;
+    this.causes = new CauseWords(texts);
     this.errands = new ErrandWords(texts);
     this.name = name;
   }
@@ -71,13 +74,20 @@ final class ActionWords {
         : TaskResult.failed(texts.get("action.notPoked", who, cause(poke)));
   }
 
-  private static String cause(PokeModel poke) {
+  private String cause(PokeModel poke) {
     return switch (poke.stateProperty().get()) {
-      case PokeState.Over(var trace) -> trace.cause();
+      case PokeState.Over(var trace) -> causes.cause(trace);
       case PokeState.Broken(String reason) -> reason;
       case PokeState.Idle idle -> "";
       case PokeState.Running running -> "";
     };
+  }
+
+  /** Why a device did not call in, and what to do. */
+  String failure(PokeModel poke) {
+    String advice =
+        poke.stateProperty().get() instanceof PokeState.Over(var trace) ? causes.advice(trace) : "";
+    return advice.isEmpty() ? cause(poke) : cause(poke) + "\n" + advice;
   }
 
   String rebootQuestion(List<DeviceKey> devices) {

@@ -3,11 +3,13 @@ package org.beckon.console.command;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
+import org.beckon.acs.connreq.Via;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -17,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /**
  * Everything that can be done: icon and shortcut here, label under {@code enum.Command.NAME}. What
@@ -38,6 +41,9 @@ public enum Command {
 
   OPEN(Group.DEVICE, MaterialDesignA.ARROW_RIGHT, ""),
   POKE(Group.DEVICE, MaterialDesignB.BELL_RING_OUTLINE, "Shortcut+P"),
+  POKE_HTTP(Group.DEVICE, MaterialDesignW.WEB, ""),
+  POKE_UDP(Group.DEVICE, MaterialDesignA.ACCESS_POINT_NETWORK, ""),
+  POKE_XMPP(Group.DEVICE, MaterialDesignF.FORUM_OUTLINE, ""),
   REBOOT(Group.DEVICE, MaterialDesignR.RESTART, "Shortcut+Shift+R"),
   CALL(Group.DEVICE, MaterialDesignC.CONSOLE, "Shortcut+M"),
   APPROVE(Group.DEVICE, MaterialDesignS.SHIELD_CHECK_OUTLINE, "Shortcut+Shift+A"),
@@ -76,6 +82,15 @@ public enum Command {
     this.group = group;
     this.icon = icon;
     this.shortcut = shortcut;
+  }
+
+  /** The command that pokes by one way only. */
+  public static Command poke(Via via) {
+    return switch (via) {
+      case HTTP -> POKE_HTTP;
+      case UDP -> POKE_UDP;
+      case XMPP -> POKE_XMPP;
+    };
   }
 
   /** The chapter it stands in. */

@@ -1,7 +1,7 @@
 package org.beckon.console.command;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.beckon.console.text.Texts;
@@ -20,7 +20,7 @@ public final class CommandControls {
   /**
    * Dresses a button as this command of this scope: label, icon, tool tip with the keys, action.
    */
-  public void dress(Button button, Command command, CommandScope scope) {
+  public void dress(ButtonBase button, Command command, CommandScope scope) {
     button.setText(texts.of(command));
     button.setGraphic(new FontIcon(command.icon()));
     describe(button, command);
@@ -28,7 +28,7 @@ public final class CommandControls {
   }
 
   /** As {@link #dress}, with the icon only; the label becomes the accessible text. */
-  public void dressIcon(Button button, Command command, CommandScope scope) {
+  public void dressIcon(ButtonBase button, Command command, CommandScope scope) {
     button.setGraphic(new FontIcon(command.icon()));
     button.setAccessibleText(texts.of(command));
     describe(button, command);
@@ -47,14 +47,14 @@ public final class CommandControls {
     return item;
   }
 
-  private void describe(Button button, Command command) {
+  private void describe(ButtonBase button, Command command) {
     String keys = command.keys();
     String label = texts.of(command);
     button.setTooltip(new Tooltip(keys.isEmpty() ? label : label + "  " + keys));
     button.setId(command.id());
   }
 
-  private static void attach(Button button, Command command, CommandScope scope) {
+  private static void attach(ButtonBase button, Command command, CommandScope scope) {
     scope
         .handler(command)
         .ifPresent(handler -> button.disableProperty().bind(Bindings.not(handler.enabled())));

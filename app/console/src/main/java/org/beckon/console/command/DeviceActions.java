@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
@@ -16,6 +16,7 @@ import org.beckon.console.dialog.Notifications;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.errand.Stage;
+import org.beckon.console.poke.Fleet;
 import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeState;
 import org.beckon.console.poke.Pokes;
@@ -85,8 +86,9 @@ public final class DeviceActions {
    * @param then called when all have called in or failed
    */
   public void poke(List<DeviceKey> devices, Runnable then) {
-    run(
+    fleet(
         devices,
+        Optional.empty(),
         over -> {
           words.failures(over).forEach(this::tell);
           then.run();
@@ -94,36 +96,40 @@ public final class DeviceActions {
   }
 
   /**
-   * Pokes these devices, all at once.
+   * Pokes these devices, some at a time; the task bar shows how far it is and can stop it.
    *
+   * @param only the one way to take; empty for all that a device has
    * @param show shows the steps: of a single device from the beginning, of several those of the
    *     first that did not call in
    * @param then called when all have called in or failed
    */
-  public void poke(List<DeviceKey> devices, Consumer<PokeModel> show, Runnable then) {
-    List<PokeModel> begun =
-        run(
-            devices,
-            over -> {
-              if (over.size() > 1) {
-                over.stream().filter(poke -> !words.calledIn(poke)).findFirst().ifPresent(show);
-              }
-              then.run();
-            });
-    if (begun.size() == 1) {
-      show.accept(begun.getFirst());
+  public void poke(
+      List<DeviceKey> devices, Optional<Via> only, Consumer<PokeModel> show, Runnable then) {
+    if (devices.size() == 1) {
+      PokeModel poke = pokes.start(devices.getFirst(), only);
+      show.accept(poke);
+      tasks.run(
+          Task.<PokeState>awaiting(words.poking(devices), poke::whenOver)
+              .onSuccess(state -> then.run())
+              .result(state -> words.poked(List.of(poke))));
+      return;
     }
+    fleet(
+        devices,
+        only,
+        over -> {
+          over.stream().filter(poke -> !words.calledIn(poke)).findFirst().ifPresent(show);
+          then.run();
+        });
   }
 
-  private List<PokeModel> run(List<DeviceKey> devices, Consumer<List<PokeModel>> then) {
-    List<PokeModel> begun = devices.stream().map(pokes::start).toList();
+  private void fleet(List<DeviceKey> devices, Optional<Via> only, Consumer<List<PokeModel>> then) {
+    Fleet fleet = new Fleet(pokes, devices, only, texts);
     tasks.run(
-        Task.<List<PokeState>>awaiting(
-                words.poking(devices),
-                () -> together(begun.stream().map(PokeModel::whenOver).toList()))
-            .onSuccess(states -> then.accept(begun))
-            .result(states -> words.poked(begun)));
-    return begun;
+        Task.<List<PokeModel>>awaiting(words.poking(devices), fleet::go)
+            .onSuccess(then)
+            .onCancelled(fleet::stop)
+            .result(words::poked));
   }
 
   /**
@@ -217,22 +223,11 @@ public final class DeviceActions {
   }
 
   private void tell(PokeModel failed) {
-    String text =
-        switch (failed.stateProperty().get()) {
-          case PokeState.Over(var trace) ->
-              Stream.of(trace.cause(), trace.advice())
-                  .filter(line -> !line.isEmpty())
-                  .reduce((a, b) -> a + "\n" + b)
-                  .orElse("");
-          case PokeState.Broken(String reason) -> reason;
-          case PokeState.Idle idle -> "";
-          case PokeState.Running running -> "";
-        };
     notifications.show(
         new Notification(
             Notification.Kind.BAD,
             texts.get("action.pokeFailed", name(failed.device())),
-            text,
+            words.failure(failed),
             Optional.empty()));
   }
 

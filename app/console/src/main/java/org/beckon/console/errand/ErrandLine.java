@@ -69,6 +69,13 @@ public final class ErrandLine extends HBox {
     return this;
   }
 
+  /** Follows this errand from now on. */
+  public ErrandLine follow(Errand one, Texts texts) {
+    ErrandWords wording = new ErrandWords(texts);
+    one.stageProperty().subscribe(stage -> show(wording, one, stage));
+    return this;
+  }
+
   private void show(ErrandWords wording, Errand one, Stage stage) {
     visible(busy, !stage.isOver() && !(stage instanceof Stage.Waiting));
     show(wording.report(one.work(), stage), Optional.of(one));

@@ -7,6 +7,7 @@ import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.edit.FaultWords;
+import org.beckon.console.poke.CauseWords;
 import org.beckon.console.task.TaskResult;
 import org.beckon.console.text.Texts;
 import org.beckon.cwmp.rpc.ParameterFault;
@@ -18,11 +19,13 @@ public final class ErrandWords {
 
   private final Texts texts;
   private final FaultWords faults;
+  private final CauseWords causes;
 
   /** Words in this language. */
   public ErrandWords(Texts texts) {
     this.texts = texts;
     this.faults = new FaultWords(texts);
+    this.causes = new CauseWords(texts);
   }
 
   /** What is wanted. */
@@ -57,7 +60,8 @@ public final class ErrandWords {
       case Stage.Queued queued -> texts.get("errand.stage.queued");
       case Stage.InSession session ->
           session.progress().map(this::far).orElseGet(() -> texts.get("errand.stage.session"));
-      case Stage.Waiting waiting -> texts.get("errand.stage.waiting", waiting.trace().cause());
+      case Stage.Waiting waiting ->
+          texts.get("errand.stage.waiting", causes.cause(waiting.trace()));
       case Stage.Ended(Operation operation) -> ended(operation);
       case Stage.Lost(String reason) -> texts.get("errand.stage.lost", reason);
     };

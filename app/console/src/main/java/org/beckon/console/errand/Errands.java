@@ -69,6 +69,17 @@ public final class Errands implements AutoCloseable {
 
   /** The same without a word in the task bar: for one of many, which the caller tells of. */
   public Errand begin(DeviceKey device, Work work) {
+    Errand errand = open(device, work);
+    tasks.run(
+        Task.of(words.title(work), progress -> operations.enqueue(device, work, ORIGIN))
+            .quiet()
+            .onSuccess(operation -> queued(errand, operation))
+            .onFailure(
+                Throwable.class, failure -> errand.lost(String.valueOf(failure.getMessage()))));
+    return errand;
+  }
+
+  private Errand open(DeviceKey device, Work work) {
     Errand errand = new Errand(device, work);
     open.add(errand);
     errand
@@ -79,12 +90,6 @@ public final class Errands implements AutoCloseable {
                 open.remove(errand);
               }
             });
-    tasks.run(
-        Task.of(words.title(work), progress -> operations.enqueue(device, work, ORIGIN))
-            .quiet()
-            .onSuccess(operation -> queued(errand, operation))
-            .onFailure(
-                Throwable.class, failure -> errand.lost(String.valueOf(failure.getMessage()))));
     return errand;
   }
 
@@ -98,6 +103,28 @@ public final class Errands implements AutoCloseable {
                 tasks.run(
                     Task.of(words.title(errand.work()), progress -> operations.cancel(id))
                         .quiet()));
+  }
+
+  /**
+   * Follows work that is in the queue already, and pokes the device for it once; the task bar tells
+   * how it goes.
+   */
+  public List<Errand> follow(DeviceKey device, List<Operation> queued) {
+    List<Errand> followed = new ArrayList<>();
+    for (Operation operation : queued) {
+      Errand errand = open(device, operation.work());
+      followed.add(errand);
+      errand.queued(operation);
+      if (followed.size() == 1) {
+        pokes.begin(errand.poke());
+      }
+      operations.whenEnded(operation.id()).thenAcceptAsync(errand::moved, window);
+      tasks.run(
+          Task.awaiting(words.title(operation.work()), progress -> followed(errand, progress))
+              .onCancelled(() -> giveUp(errand))
+              .result(words::result));
+    }
+    return List.copyOf(followed);
   }
 
   private void queued(Errand errand, Operation operation) {

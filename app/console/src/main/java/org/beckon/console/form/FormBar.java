@@ -1,7 +1,6 @@
 package org.beckon.console.form;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.beckon.acs.journal.SessionId;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
@@ -20,6 +18,7 @@ import org.beckon.console.edit.ChangeSet;
 import org.beckon.console.edit.ChangesView;
 import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.errand.Saving;
+import org.beckon.console.poke.PokeLinks;
 import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
@@ -36,7 +35,7 @@ public final class FormBar extends VBox {
    * A foot for a form.
    *
    * @param save saves, after asking where that is due
-   * @param openSession goes to a session
+   * @param links where pokes lead to
    */
   public FormBar(
       FieldForm form,
@@ -44,7 +43,7 @@ public final class FormBar extends VBox {
       Saving saving,
       Runnable save,
       CommandScope commands,
-      Consumer<SessionId> openSession,
+      PokeLinks links,
       Texts texts,
       Wording wording) {
     getStyleClass().add("form-bar");
@@ -81,7 +80,7 @@ public final class FormBar extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar = new HBox(number, what, gap, discard, apply);
     bar.getStyleClass().add("change-bar");
-    poke = new PokeView(texts, wording, openSession, Optional.empty());
+    poke = new PokeView(texts, wording, links, Optional.empty());
     getChildren().addAll(new ErrandLine(texts, poke::show).follow(saving), poke, list, bar);
     touched.subscribe(isTouched -> show(bar, isTouched));
     some.subscribe(

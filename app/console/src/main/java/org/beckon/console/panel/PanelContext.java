@@ -11,7 +11,9 @@ import org.beckon.console.errand.Errands;
 import org.beckon.console.event.EventBridge;
 import org.beckon.console.event.Heartbeat;
 import org.beckon.console.event.ServerWatch;
+import org.beckon.console.poke.PokeLinks;
 import org.beckon.console.poke.Pokes;
+import org.beckon.console.prepare.Preparations;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
@@ -38,6 +40,13 @@ public record PanelContext(
     DeviceActions actions,
     Pokes pokes,
     Errands errands,
+    Preparations preparations,
     DeviceKnowledge knowledge,
     Texts texts,
-    Wording wording) {}
+    Wording wording) {
+
+  /** Where pokes lead to. */
+  public PokeLinks pokeLinks() {
+    return new PokeNavigation(this);
+  }
+}

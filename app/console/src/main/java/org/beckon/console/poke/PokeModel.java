@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.SessionId;
 
@@ -15,6 +16,7 @@ import org.beckon.acs.journal.SessionId;
 public final class PokeModel {
 
   private final DeviceKey device;
+  private final Optional<Via> only;
   private final ObservableList<PokeStep> steps = FXCollections.observableArrayList();
   private final ObservableList<PokeStep> stepsView =
       FXCollections.unmodifiableObservableList(steps);
@@ -26,12 +28,30 @@ public final class PokeModel {
 
   /** A poke that has not begun. */
   public PokeModel(DeviceKey device) {
+    this(device, Optional.empty());
+  }
+
+  /** The same by one way only; empty for all that there are. */
+  public PokeModel(DeviceKey device, Optional<Via> only) {
     this.device = device;
+    this.only = only;
+  }
+
+  /** A poke of the past. */
+  public static PokeModel ended(PokeTrace trace) {
+    PokeModel model = new PokeModel(trace.device());
+    model.over(trace);
+    return model;
   }
 
   /** Whom it is for. */
   public DeviceKey device() {
     return device;
+  }
+
+  /** The one way that was asked for; empty for all that there are. */
+  public Optional<Via> only() {
+    return only;
   }
 
   /** The steps so far, oldest first; read-only. */

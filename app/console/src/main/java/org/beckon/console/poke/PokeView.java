@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,10 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
-import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.connreq.Remedy;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
+import org.beckon.console.view.Nodes;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -44,8 +44,8 @@ public final class PokeView extends VBox {
   private final Hyperlink open;
   private final Button again;
   private final Button close;
-  private final VBox steps = new VBox();
-  private final VBox failure = new VBox();
+  private final PokeSteps steps;
+  private final PokeFailures failures;
   private final ListChangeListener<PokeStep> stepping = change -> showSteps();
   private final ChangeListener<PokeState> standing = (source, before, after) -> showState();
   private final ChangeListener<Optional<SessionId>> linking = (source, before, after) -> showLink();
@@ -56,23 +56,32 @@ public final class PokeView extends VBox {
   /**
    * An empty view.
    *
-   * @param openSession goes to a session
-   * @param pokeAgain pokes a device once more; empty where a poke belongs to something else
+   * @param links where it leads to
+   * @param pokeAgain pokes once more in the same way; empty where a poke belongs to something else
    */
   public PokeView(
-      Texts texts,
-      Wording wording,
-      Consumer<SessionId> openSession,
-      Optional<Consumer<DeviceKey>> pokeAgain) {
+      Texts texts, Wording wording, PokeLinks links, Optional<Consumer<PokeModel>> pokeAgain) {
     this.texts = texts;
     this.words = new PokeWords(texts, wording);
+    this.steps = new PokeSteps(words);
     this.open = new Hyperlink(texts.get("poke.open.session"));
     this.again = icon(MaterialDesignR.REFRESH, texts.get("poke.again"));
     this.close = icon(MaterialDesignC.CLOSE, texts.get("poke.close"));
-    open.setOnAction(event -> shown.sessionProperty().get().ifPresent(openSession));
+    this.failures =
+        new PokeFailures(
+            texts,
+            wording,
+            remedy -> {
+              if (remedy == Remedy.AGAIN) {
+                again.fire();
+              } else {
+                links.remedy(remedy, shown.device());
+              }
+            });
+    open.setOnAction(event -> shown.sessionProperty().get().ifPresent(links::session));
     open.setId("poke-session");
     this.canRepeat = pokeAgain.isPresent();
-    again.setOnAction(event -> pokeAgain.ifPresent(poke -> poke.accept(shown.device())));
+    again.setOnAction(event -> pokeAgain.ifPresent(poke -> poke.accept(shown)));
     again.setId("poke-again");
     close.setOnAction(event -> clear());
     close.setId("poke-close");
@@ -80,13 +89,11 @@ public final class PokeView extends VBox {
     title.getStyleClass().add("poke-title");
     title.setId("poke-result");
     busy.getStyleClass().add("small-spinner");
-    steps.getStyleClass().add("poke-steps");
-    failure.getStyleClass().add("poke-failure");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(busy, title, open, gap, again, close);
     head.getStyleClass().add("poke-head");
-    getChildren().addAll(head, steps, failure);
+    getChildren().addAll(head, steps, failures);
     clear();
   }
 
@@ -106,13 +113,13 @@ public final class PokeView extends VBox {
     showSteps();
     showState();
     showLink();
-    visible(this, true);
+    Nodes.visible(this, true);
   }
 
   /** Takes itself out of sight. */
   public void clear() {
     detach();
-    visible(this, false);
+    Nodes.visible(this, false);
   }
 
   private void detach() {
@@ -124,30 +131,13 @@ public final class PokeView extends VBox {
   }
 
   private void showSteps() {
-    steps.getChildren().setAll(shown.steps().stream().map(this::line).toList());
-    if (!steps.getChildren().isEmpty()) {
-      steps.getChildren().getLast().getStyleClass().add("poke-last");
-    }
+    steps.show(shown.steps(), shown.stateProperty().get() instanceof PokeState.Over);
     writeTitle();
   }
 
   private void writeTitle() {
     String state = words.state(shown);
     title.setText(name.isEmpty() ? state : texts.get("poke.of", name, state));
-  }
-
-  private HBox line(PokeStep step) {
-    Label time = new Label(words.time(step.at()));
-    time.getStyleClass().addAll("poke-time", "muted");
-    Region dot = new Region();
-    dot.getStyleClass().add("poke-dot");
-    Label name = new Label(words.step(step.name()));
-    name.getStyleClass().add("poke-step");
-    Label detail = new Label(step.detail());
-    detail.getStyleClass().add("muted");
-    HBox line = new HBox(time, dot, name, detail);
-    line.getStyleClass().add("poke-line");
-    return line;
   }
 
   private void showState() {
@@ -160,37 +150,24 @@ public final class PokeView extends VBox {
             ? null
             : new FontIcon(
                 good ? MaterialDesignB.BELL_CHECK_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE));
-    visible(busy, running);
-    visible(again, !running && canRepeat);
-    visible(close, !running);
+    Nodes.visible(busy, running);
+    Nodes.visible(again, !running && canRepeat);
+    Nodes.visible(close, !running);
     pseudoClassStateChanged(GOOD, good);
     pseudoClassStateChanged(FAILED, !running && !good);
-    failure.getChildren().clear();
-    if (state instanceof PokeState.Over(PokeTrace trace)) {
-      say("poke.cause", trace.cause());
-      say("poke.advice", trace.advice());
-    } else if (state instanceof PokeState.Broken(String reason)) {
-      say("poke.cause", reason);
+    switch (state) {
+      case PokeState.Over(PokeTrace trace) -> {
+        steps.show(trace.steps(), true);
+        failures.show(trace, canRepeat);
+      }
+      case PokeState.Broken(String reason) -> failures.show(reason);
+      case PokeState.Idle _ -> failures.clear();
+      case PokeState.Running _ -> failures.clear();
     }
-    visible(failure, !failure.getChildren().isEmpty());
-  }
-
-  private void say(String key, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    Label what = new Label(texts.get(key));
-    what.getStyleClass().addAll("poke-time", "muted");
-    Label words = new Label(text);
-    words.setWrapText(true);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(what, words);
-    line.getStyleClass().add("poke-line");
-    failure.getChildren().add(line);
   }
 
   private void showLink() {
-    visible(open, shown.sessionProperty().get().isPresent());
+    Nodes.visible(open, shown.sessionProperty().get().isPresent());
   }
 
   private static Button icon(Ikon picture, String words) {
@@ -199,10 +176,5 @@ public final class PokeView extends VBox {
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));
     return button;
-  }
-
-  private static void visible(Node node, boolean isVisible) {
-    node.setVisible(isVisible);
-    node.setManaged(isVisible);
   }
 }

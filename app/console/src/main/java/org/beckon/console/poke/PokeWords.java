@@ -1,7 +1,9 @@
 package org.beckon.console.poke;
 
 import java.time.Duration;
+import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.console.text.Texts;
 import org.beckon.console.text.Wording;
 
@@ -10,11 +12,13 @@ public final class PokeWords {
 
   private final Texts texts;
   private final Wording wording;
+  private final CauseWords causes;
 
   /** Words in this language. */
   public PokeWords(Texts texts, Wording wording) {
     this.texts = texts;
     this.wording = wording;
+    this.causes = new CauseWords(texts);
   }
 
   private String state(PokeState state) {
@@ -28,7 +32,8 @@ public final class PokeWords {
 
   /** How it stands, in a line; while it is under way the latest step tells what is awaited. */
   public String state(PokeModel poke) {
-    boolean accepted = !poke.steps().isEmpty() && poke.steps().getLast().name().equals("accepted");
+    boolean accepted =
+        !poke.steps().isEmpty() && poke.steps().getLast().kind() == StepKind.ACCEPTED;
     return accepted && poke.stateProperty().get() instanceof PokeState.Running
         ? texts.get("poke.waiting")
         : state(poke.stateProperty().get());
@@ -45,10 +50,16 @@ public final class PokeWords {
     };
   }
 
-  /** What a step is called; a step that no text knows keeps its own name. */
-  public String step(String name) {
-    String key = "poke.step." + name;
-    return texts.bundle().containsKey(key) ? texts.get(key) : name;
+  /** What a step is called. */
+  public String step(PokeStep step) {
+    return texts.get("poke.step." + step.kind().name(), step.details().toArray());
+  }
+
+  /** What there is to say of a step; may be empty. */
+  public String detail(PokeStep step) {
+    return step.cause()
+        .map(causes::cause)
+        .orElseGet(() -> texts.get("poke.detail." + step.kind().name(), step.details().toArray()));
   }
 
   /** A time since the poke began. */

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.SessionId;
@@ -49,9 +50,14 @@ public final class Pokes {
     this.patience = patience;
   }
 
-  /** Pokes a device; the model follows. */
+  /** Pokes a device by the ways that there are; the model follows. */
   public PokeModel start(DeviceKey device) {
-    PokeModel model = new PokeModel(device);
+    return start(device, Optional.empty());
+  }
+
+  /** The same by one way only; empty for all that there are. */
+  public PokeModel start(DeviceKey device, Optional<Via> only) {
+    PokeModel model = new PokeModel(device, only);
     begin(model);
     return model;
   }
@@ -81,7 +87,10 @@ public final class Pokes {
 
   private CompletableFuture<PokeTrace> poke(PokeModel model) {
     return poker.poke(
-        model.device(), patience.get(), step -> window.execute(() -> model.step(step)));
+        model.device(),
+        model.only(),
+        patience.get(),
+        step -> window.execute(() -> model.step(step)));
   }
 
   private void lookForSession(PokeModel model) {

@@ -12,11 +12,13 @@ import org.beckon.console.panel.device.OverviewPanel;
 import org.beckon.console.panel.devices.DevicesPanel;
 import org.beckon.console.panel.inform.InformPanel;
 import org.beckon.console.panel.parameters.ParametersPanel;
+import org.beckon.console.panel.pokes.PokeHistoryPanel;
 import org.beckon.console.panel.server.ServerPanel;
 import org.beckon.console.panel.sessions.DeviceSessionsPanel;
 import org.beckon.console.panel.sessions.SessionsPanel;
 import org.beckon.console.panel.settings.SettingsPanel;
 import org.beckon.console.panel.wifi.WifiPanel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -46,6 +48,7 @@ public record PanelCatalogue(List<PanelEntry<?>> pages, List<DeviceTab> tabs) {
             ParametersPanel.tab(),
             new DeviceTab("wifi", MaterialDesignW.WIFI, WifiPanel::new),
             new DeviceTab("inform", MaterialDesignP.PHONE_INCOMING_OUTLINE, InformPanel::new),
+            new DeviceTab("pokes", MaterialDesignB.BELL_RING_OUTLINE, PokeHistoryPanel::new),
             new DeviceTab("sessions", MaterialDesignS.SWAP_HORIZONTAL, DeviceSessionsPanel::new));
     return new PanelCatalogue(
         List.of(

@@ -27,6 +27,7 @@ import org.beckon.console.event.ServerWatch;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
 import org.beckon.console.poke.Pokes;
+import org.beckon.console.prepare.Preparations;
 import org.beckon.console.settings.SettingKeys;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.settings.SettingsFile;
@@ -100,6 +101,7 @@ public final class Window implements AutoCloseable {
                 acs.devices(), pokes, errands, tasks, dialogs, center, texts, wording),
             pokes,
             errands,
+            new Preparations(acs, errands, dialogs, tasks, events, heartbeat, texts),
             DeviceKnowledge.shipped(),
             texts,
             wording);

@@ -24,6 +24,7 @@ public final class Texts {
           "settings",
           "device",
           "errand",
+          "poke",
           "fault",
           "quirk",
           "reach",

@@ -35,7 +35,7 @@ class DeviceActionsTest {
   void aPokeIsNoSuccessBeforeTheInform() {
     List<PokeModel> shown = new ArrayList<>();
     List<String> over = new ArrayList<>();
-    actions.poke(List.of(ROUTER), shown::add, () -> over.add("over"));
+    actions.poke(List.of(ROUTER), Optional.empty(), shown::add, () -> over.add("over"));
     assertThat(shown).extracting(PokeModel::device).containsExactly(ROUTER);
     assertThat(over).isEmpty();
     assertThat(desk.board.running()).hasSize(1);
@@ -52,7 +52,7 @@ class DeviceActionsTest {
     assertThat(result().kind()).isEqualTo(TaskResult.Kind.FAILED);
     Notification shown = desk.shown.getFirst();
     assertThat(shown.kind()).isEqualTo(Notification.Kind.BAD);
-    assertThat(shown.text()).contains("does not answer", "Check that the device is on");
+    assertThat(shown.text()).contains("does not answer", "The device is off");
   }
 
   @Test
@@ -60,7 +60,11 @@ class DeviceActionsTest {
     acs.answerPokes(key -> key.equals(BOX) ? FakeAcs.unreachable(key) : FakeAcs.inform(key));
     List<PokeModel> shown = new ArrayList<>();
     List<String> over = new ArrayList<>();
-    actions.poke(List.of(ROUTER, BOX, Samples.DSL.key()), shown::add, () -> over.add("over"));
+    actions.poke(
+        List.of(ROUTER, BOX, Samples.DSL.key()),
+        Optional.empty(),
+        shown::add,
+        () -> over.add("over"));
     assertThat(acs.poked()).containsExactly(ROUTER, BOX, Samples.DSL.key());
     assertThat(result().text()).startsWith("2 called in, 1 did not: STB-900 BV900-18822:");
     assertThat(shown).extracting(PokeModel::device).containsExactly(BOX);

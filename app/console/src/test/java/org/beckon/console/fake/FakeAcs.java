@@ -16,9 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
@@ -80,7 +84,9 @@ public final class FakeAcs implements Acs {
   private final List<OperationId> toCancel = new ArrayList<>();
   private final List<DeviceKey> poked = new ArrayList<>();
   private final Map<DeviceKey, CompletableFuture<PokeTrace>> pokes = new HashMap<>();
-  private final Map<DeviceKey, PokeTrace> traces = new HashMap<>();
+  private final List<Optional<Via>> wanted = new ArrayList<>();
+  private boolean brokenHistory;
+  private final Map<DeviceKey, List<PokeTrace>> traces = new HashMap<>();
   private final List<Notice> notices = new ArrayList<>();
   private Answer answer;
   private Function<DeviceKey, PokeTrace> pokeAnswer;
@@ -197,7 +203,7 @@ public final class FakeAcs implements Acs {
 
   /** Ends a waiting poke with an Inform. */
   public void informed(DeviceKey device) {
-    traces.put(device, inform(device));
+    poked(inform(device));
     pokes.remove(device).complete(inform(device));
   }
 
@@ -261,6 +267,30 @@ public final class FakeAcs implements Acs {
     publish(new AcsEvent.OperationChanged(ended));
   }
 
+  /** The one way that each poke so far was to take; empty for all. */
+  public List<Optional<Via>> wanted() {
+    return List.copyOf(wanted);
+  }
+
+  /** Pokes of the past, the oldest first. */
+  public FakeAcs poked(PokeTrace... past) {
+    for (PokeTrace trace : past) {
+      traces.computeIfAbsent(trace.device(), key -> new ArrayList<>()).addFirst(trace);
+    }
+    return this;
+  }
+
+  /** From now on the past pokes cannot be read. */
+  public FakeAcs breakHistory() {
+    brokenHistory = true;
+    return this;
+  }
+
+  /** The ways to the devices. */
+  public FakeWays ways() {
+    return ways;
+  }
+
   /** Tells the watchers. */
   public void publish(AcsEvent event) {
     watchers.forEach(watcher -> watcher.accept(event));
@@ -279,13 +309,12 @@ public final class FakeAcs implements Acs {
         NOW,
         PokeTrace.Result.INFORM,
         List.of(
-            new PokeStep(Via.HTTP, "connect", Duration.ofMillis(1), "192.168.1.1:7547"),
-            new PokeStep(Via.HTTP, "challenge", Duration.ofMillis(3), "Digest"),
-            new PokeStep(Via.HTTP, "accepted", Duration.ofMillis(6), "200"),
-            new PokeStep(Via.HTTP, "inform", Duration.ofMillis(41), "6 CONNECTION REQUEST")),
+            PokeStep.of(Via.HTTP, StepKind.CONNECT, Duration.ofMillis(1), "192.168.1.1:7547"),
+            PokeStep.of(Via.HTTP, StepKind.CHALLENGE, Duration.ofMillis(3), "Digest"),
+            PokeStep.of(Via.HTTP, StepKind.ACCEPTED, Duration.ofMillis(6), "200"),
+            PokeStep.of(Via.HTTP, StepKind.INFORM, Duration.ofMillis(41), "3")),
         Optional.of(Duration.ofMillis(41)),
-        "",
-        "",
+        List.of(),
         Optional.empty());
   }
 
@@ -296,10 +325,13 @@ public final class FakeAcs implements Acs {
         Via.HTTP,
         NOW,
         PokeTrace.Result.UNREACHABLE,
-        List.of(new PokeStep(Via.HTTP, "connect", Duration.ofSeconds(5), "192.168.1.1:7547")),
+        List.of(PokeStep.of(Via.HTTP, StepKind.RESOLVE, Duration.ofMillis(1), "192.168.1.1")),
         Optional.empty(),
-        "192.168.1.1:7547 does not answer.",
-        "Check that the device is on and that no firewall is between.",
+        List.of(
+            new Failure(
+                Via.HTTP,
+                PokeTrace.Result.UNREACHABLE,
+                Cause.of(CauseCode.SILENT, "192.168.1.1:7547"))),
         Optional.empty());
   }
 
@@ -327,17 +359,7 @@ public final class FakeAcs implements Acs {
 
   @Override
   public XmppService xmpp() {
-    return new XmppService() {
-      @Override
-      public Result prepare(Device device, String origin) {
-        return new Result.Refused("This server runs without an XMPP broker.");
-      }
-
-      @Override
-      public Optional<Instant> onlineSince(Device device) {
-        return Optional.empty();
-      }
-    };
+    return ways.xmpp();
   }
 
   @Override
@@ -359,7 +381,7 @@ public final class FakeAcs implements Acs {
 
   @Override
   public UdpPreparation udpPreparation() {
-    return (device, origin) -> new UdpPreparation.Result.Refused("This server runs without STUN.");
+    return ways.udp();
   }
 
   @Override
@@ -576,29 +598,51 @@ public final class FakeAcs implements Acs {
         }
       };
 
+  private final FakeWays ways = new FakeWays(queue);
+
   private final Poker poker =
       new Poker() {
         @Override
         public CompletableFuture<PokeTrace> poke(
             DeviceKey device, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
           poked.add(device);
+          wanted.add(only);
           if (pokeAnswer == null) {
             return pokes.computeIfAbsent(device, key -> new CompletableFuture<>());
           }
           PokeTrace trace = pokeAnswer.apply(device);
-          traces.put(device, trace);
+          poked(trace);
           trace.steps().forEach(progress);
           return CompletableFuture.completedFuture(trace);
         }
 
         @Override
+        public Map<Via, Cause> missing(DeviceKey device) {
+          return directory.find(device).map(ways::missing).orElse(Map.of());
+        }
+
+        @Override
         public Optional<PokeTrace> latest(DeviceKey device) {
-          return Optional.ofNullable(traces.get(device));
+          return history(device, 1).stream().findFirst();
+        }
+
+        @Override
+        public Map<Via, PokeTrace> ways(DeviceKey device) {
+          Map<Via, PokeTrace> ways = new HashMap<>();
+          for (PokeTrace trace : history(device, Integer.MAX_VALUE).reversed()) {
+            for (Via via : Via.values()) {
+              trace.outcome(via).ifPresent(result -> ways.put(via, trace));
+            }
+          }
+          return ways;
         }
 
         @Override
         public List<PokeTrace> history(DeviceKey device, int limit) {
-          return latest(device).stream().toList();
+          if (brokenHistory) {
+            throw new IllegalStateException("the store is broken");
+          }
+          return traces.getOrDefault(device, List.of()).stream().limit(limit).toList();
         }
       };
 

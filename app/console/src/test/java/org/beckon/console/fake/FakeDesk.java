@@ -24,6 +24,7 @@ import org.beckon.console.panel.Navigator;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
 import org.beckon.console.poke.Pokes;
+import org.beckon.console.prepare.Preparations;
 import org.beckon.console.settings.Settings;
 import org.beckon.console.task.BackgroundTaskRunner;
 import org.beckon.console.task.Delayer;
@@ -97,6 +98,7 @@ public final class FakeDesk {
                 acs.devices(), pokes, errands, tasks, dialogs, shown::add, texts, wording),
             pokes,
             errands,
+            new Preparations(acs, errands, dialogs, tasks, events, heartbeat, texts),
             DeviceKnowledge.shipped(),
             texts,
             wording);

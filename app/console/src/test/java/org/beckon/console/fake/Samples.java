@@ -52,6 +52,29 @@ public final class Samples {
         .put(BOX, DeviceState.LATE);
   }
 
+  /** The device with an address at the XMPP broker. */
+  public static Device connected(Device device) {
+    Reported told = device.reported();
+    return new Device(
+        device.key(),
+        device.id(),
+        device.alias(),
+        device.tags(),
+        device.contact(),
+        new Reported(
+            told.root(),
+            told.softwareVersion(),
+            told.hardwareVersion(),
+            told.modelName(),
+            told.provisioningCode(),
+            told.connectionRequestUrl(),
+            told.udpConnectionRequestAddress(),
+            "hub-1@beckon.local/ConnReq",
+            told.periodicInformInterval()),
+        device.connectionRequest(),
+        device.notes());
+  }
+
   /** A device that informed twelve seconds ago. */
   public static Device device(
       String maker,

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -215,7 +216,7 @@ final class DevicePictures {
   }
 
   private static void fire(Scene scene, String id) {
-    Button button = (Button) find(scene, id);
+    ButtonBase button = (ButtonBase) find(scene, id);
     button.fire();
   }
 

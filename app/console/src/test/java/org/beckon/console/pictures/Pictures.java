@@ -63,6 +63,7 @@ public final class Pictures {
   private static List<Shot> shots() {
     SessionId session = new SessionId(6);
     List<Shot> shots = new ArrayList<>(DevicePictures.shots());
+    shots.addAll(PokePictures.shots());
     shots.addAll(windowShots(session));
     return shots;
   }

@@ -7,6 +7,9 @@ package org.beckon.cwmp.soap;
 final class MarkupScanner {
   private static final int NO_SECTION = -1;
 
+  /** Of names that were met; a power of two. */
+  private static final int MOST_KNOWN = 64;
+
   private final String xml;
   // Once the rest of the text has no more ends of sections it is not searched again.
   private boolean cdataCloses = true;
@@ -15,6 +18,9 @@ final class MarkupScanner {
   private int end;
   private String name = "";
   private boolean isEnd;
+
+  /** Names as they were met last, so that the same few are not copied for each tag. */
+  private final String[] known = new String[MOST_KNOWN];
 
   MarkupScanner(String xml) {
     this.xml = xml;
@@ -102,9 +108,20 @@ final class MarkupScanner {
     if (at == nameStart) {
       return false;
     }
-    name = xml.substring(nameStart, at);
+    name = name(nameStart, at);
     end = tagEnd(at);
     return true;
+  }
+
+  private String name(int from, int to) {
+    int length = to - from;
+    int place = (length * 31 + xml.charAt(from)) * 31 + xml.charAt(to - 1) & MOST_KNOWN - 1;
+    String last = known[place];
+    if (last == null || last.length() != length || !xml.startsWith(last, from)) {
+      last = xml.substring(from, to);
+      known[place] = last;
+    }
+    return last;
   }
 
   /** Behind the bracket that closes the tag; quotes count unless they are never closed. */

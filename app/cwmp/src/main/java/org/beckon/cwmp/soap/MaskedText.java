@@ -1,5 +1,7 @@
 package org.beckon.cwmp.soap;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.beckon.cwmp.model.ParameterSecrets;
 
 /**
@@ -9,11 +11,17 @@ import org.beckon.cwmp.model.ParameterSecrets;
 final class MaskedText {
   private static final int NONE = -1;
 
+  /** Names of tags that are remembered. */
+  private static final int MOST_LEAVES = 64;
+
   private final String xml;
   private final StringBuilder out;
 
   /** Up to here the text has been copied or masked. */
   private int copied;
+
+  /** What the tags of a name start; a message has few names and many tags. */
+  private final Map<String, Leaf> leaves = new HashMap<>();
 
   private Leaf leaf = Leaf.NONE;
   private String leafName = "";
@@ -51,7 +59,7 @@ final class MaskedText {
   }
 
   private void tag(MarkupScanner tag) {
-    Leaf starts = tag.isEnd() ? Leaf.NONE : leafOf(tag.name());
+    Leaf starts = tag.isEnd() ? Leaf.NONE : leaf(tag.name());
     boolean structEdge = isStruct(tag.name());
     boolean ownEnd = tag.isEnd() && tag.name().equalsIgnoreCase(leafName);
     if (leaf != Leaf.NONE && (starts != Leaf.NONE || structEdge || ownEnd)) {
@@ -126,6 +134,18 @@ final class MaskedText {
       case "ParameterValueStruct", "ParameterList", "ArgStruct", "FileTypeArg" -> true;
       default -> false;
     };
+  }
+
+  private Leaf leaf(String tag) {
+    Leaf known = leaves.get(tag);
+    if (known == null) {
+      known = leafOf(tag);
+      if (leaves.size() == MOST_LEAVES) {
+        leaves.clear();
+      }
+      leaves.put(tag, known);
+    }
+    return known;
   }
 
   private static Leaf leafOf(String name) {

@@ -17,7 +17,7 @@ record Schema(List<String> migrations, int version) {
   static final String HISTORY = "schema_history";
 
   /** That of this program; a new migration raises the number. */
-  static final Schema CURRENT = new Schema(List.of("org/beckon/store/migration"), 9);
+  static final Schema CURRENT = new Schema(List.of("org/beckon/store/migration"), 10);
 
   Schema {
     migrations = List.copyOf(migrations);

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -45,18 +48,15 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
   }
 
   @Override
-  public Optional<String> missing(Device device) {
+  public Optional<Cause> missing(Device device) {
     Destination destination = destinations.of(device);
     String url = destination.url();
     if (url.isBlank()) {
-      return Optional.of("The device has not told a ConnectionRequestURL.");
+      return Optional.of(Cause.of(CauseCode.URL_MISSING));
     }
     return ConnectionRequestUrl.parse(url).isPresent()
         ? Optional.empty()
-        : Optional.of(
-            "The device's ConnectionRequestURL cannot be used: "
-                + url
-                + "; it must be http://host:port/path.");
+        : Optional.of(Cause.of(CauseCode.URL_UNUSABLE, url));
   }
 
   @Override
@@ -64,16 +64,17 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
     Destination destination = destinations.of(device);
     Optional<URI> target = ConnectionRequestUrl.parse(destination.url());
     if (target.isEmpty()) {
-      return Refusals.noUrl(missing(device).orElse(""));
+      return new Delivery.Unreachable(
+          missing(device).orElseGet(() -> Cause.of(CauseCode.URL_MISSING)));
     }
     StepClock clock = new StepClock(steps);
-    if (destination.source() != Destination.Source.REPORTED) {
-      clock.step("address", Redirections.words(destination));
-    }
+    Redirections.tell(destination, clock);
     try {
       return reach(device, destination, target.get(), timeout, clock);
     } catch (IOException e) {
-      return Failures.words(e, target.get(), clock.connected());
+      // What the owner has set may well lie elsewhere than where the device calls from.
+      String caller = destination.ownersWord() ? "" : device.contact().address();
+      return Failures.of(e, target.get(), caller, clock.connected());
     }
   }
 
@@ -82,10 +83,11 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
       throws IOException {
     String caller = device.contact().address();
     Place place = Place.of(target, caller);
-    clock.step("resolve", place.address().getHostAddress());
+    clock.step(StepKind.RESOLVE, place.address().getHostAddress());
     // The owner may send a request anywhere; a device may not (cpe-quirks 34).
     if (!destination.ownersWord() && !Aim.isFair(place.address(), caller)) {
-      return Refusals.elsewhere(place.address().getHostAddress(), caller);
+      return new Delivery.Unreachable(
+          Cause.of(CauseCode.TARGET_FORBIDDEN, place.address().getHostAddress(), caller));
     }
     RequestManner manner = destinations.manner(device.key());
     Duration patience = manner.timeout().filter(own -> own.compareTo(timeout) < 0).orElse(timeout);
@@ -111,13 +113,14 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
           .ifPresent(login -> nonces.keep(device.key(), credentials, where, login));
       return judge(first, clock, credentials, kept.isPresent());
     }
-    clock.step("challenge", first.challengeWords());
+    clock.step(StepKind.CHALLENGE, first.challengeWords());
     if (credentials.username().isEmpty()) {
-      return Refusals.noCredentials();
+      return new Delivery.Refused(Cause.of(CauseCode.LOGIN_MISSING));
     }
     Optional<Login> login = Login.of(first, credentials, manner.basic());
     if (login.isEmpty()) {
-      return manner.basic() ? Refusals.noScheme() : Refusals.noBasic();
+      return new Delivery.Refused(
+          Cause.of(manner.basic() ? CauseCode.LOGIN_UNKNOWN : CauseCode.BASIC_FORBIDDEN));
     }
     Answer answer = knocking.logIn(login.get(), rootFirst);
     if (knocking.rootHelped()) {
@@ -132,11 +135,11 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
   private static Delivery judge(
       Answer answer, StepClock clock, Credentials credentials, boolean loggedIn) {
     if (answer.isAccepted()) {
-      clock.step("accepted", "HTTP " + answer.status());
+      clock.step(StepKind.ACCEPTED, Integer.toString(answer.status()));
       return new Delivery.Accepted();
     }
-    clock.step("refused", "HTTP " + answer.status());
-    return Refusals.of(answer.status(), credentials, loggedIn);
+    clock.step(StepKind.REFUSED, Integer.toString(answer.status()));
+    return new Delivery.Refused(Refusals.of(answer.status(), credentials, loggedIn));
   }
 
   @Override

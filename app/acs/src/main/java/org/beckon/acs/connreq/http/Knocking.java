@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.HttpHost;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.device.Credentials;
 
 /**
@@ -70,7 +71,7 @@ final class Knocking {
   Optional<Answer> greet(Login login, boolean rootFirst) throws IOException {
     String address = rootFirst ? ROOT : own();
     Optional<Answer> answer = attempt(Optional.of(header(login, address)));
-    answer.ifPresent(one -> clock.step("authenticated", words(address)));
+    answer.ifPresent(one -> told(address));
     return answer;
   }
 
@@ -131,12 +132,12 @@ final class Knocking {
   }
 
   private String authenticated(Login login, String address) {
-    clock.step("authenticated", words(address));
+    told(address);
     return header(login, address);
   }
 
-  private String words(String address) {
-    return "as " + credentials.username() + " for " + address;
+  private void told(String address) {
+    clock.step(StepKind.AUTHENTICATED, credentials.username(), address);
   }
 
   private String header(Login login, String address) {
@@ -154,13 +155,13 @@ final class Knocking {
       if (!clock.connected()) {
         throw e;
       }
-      clock.step("dropped", "the device closed the connection");
+      clock.step(StepKind.DROPPED);
       return Optional.empty();
     }
   }
 
   private void refused(Answer answer) {
-    clock.step("refused", "HTTP " + answer.status());
+    clock.step(StepKind.REFUSED, Integer.toString(answer.status()));
   }
 
   private Answer get(Optional<String> login) throws IOException {

@@ -1,17 +1,18 @@
 package org.beckon.acs.connreq.http;
 
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.reach.Destination;
 
-/** Says in a step where a request goes that does not go where the device says. */
+/** Tells by a step where a request goes that does not go where the device says. */
 final class Redirections {
   private Redirections() {}
 
-  static String words(Destination destination) {
-    return switch (destination.source()) {
-      case REPORTED -> destination.url();
-      case TAG -> destination.url() + " (rule of the tag " + destination.of() + ")";
-      case FORWARD -> destination.url() + " (port forwarded by " + destination.of() + ")";
-      case DEVICE -> destination.url() + " (set for this device)";
-    };
+  static void tell(Destination destination, StepClock clock) {
+    switch (destination.source()) {
+      case REPORTED -> {}
+      case TAG -> clock.step(StepKind.ADDRESS_OF_TAG, destination.url(), destination.of());
+      case FORWARD -> clock.step(StepKind.ADDRESS_OF_FORWARD, destination.url(), destination.of());
+      case DEVICE -> clock.step(StepKind.ADDRESS_OF_DEVICE, destination.url());
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.beckon.acs.connreq.http;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 
 /** Names the steps of one request with the time since it began. Used by one thread. */
@@ -15,15 +16,16 @@ final class StepClock {
     this.steps = steps;
   }
 
-  void step(String name, String detail) {
-    steps.accept(new PokeStep(Via.HTTP, name, Duration.ofNanos(System.nanoTime() - begin), detail));
+  void step(StepKind kind, String... details) {
+    Duration at = Duration.ofNanos(System.nanoTime() - begin);
+    steps.accept(PokeStep.of(Via.HTTP, kind, at, details));
   }
 
   /** Notes the first connection; later ones of the same request are not steps. */
-  void connected(String detail) {
+  void connected(String place) {
     if (!connected) {
       connected = true;
-      step("connect", detail);
+      step(StepKind.CONNECT, place);
     }
   }
 

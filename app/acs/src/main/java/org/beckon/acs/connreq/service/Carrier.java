@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
@@ -20,10 +22,7 @@ final class Carrier {
   private final Device device;
   private final Duration grace;
   private final Instant now;
-  private final List<Failed> failures = new ArrayList<>();
-
-  /** A way that did not lead to an Inform. */
-  private record Failed(Via via, PokeTrace.Result result, String cause, String advice) {}
+  private final List<Failure> failures = new ArrayList<>();
 
   /**
    * The carrier of one poke.
@@ -48,20 +47,20 @@ final class Carrier {
     for (ConnectionRequester way : options.ways()) {
       // Each has its share, so that a way that never answers leaves time for the others.
       Duration share = wait.minus(poke.spent()).dividedBy(left);
-      Optional<Failed> failed = attempt(way, share.isNegative() ? Duration.ZERO : share);
+      Optional<Failure> failed = attempt(way, share.isNegative() ? Duration.ZERO : share);
       if (failed.isEmpty() || poke.arrives(Duration.ZERO)) {
-        return poke.success(way.via());
+        return poke.success(way.via(), failures);
       }
       failures.add(failed.get());
       left--;
       if (left > 0) {
-        poke.step(new PokeStep(way.via(), "failed", poke.spent(), failed.get().cause()));
+        poke.step(PokeStep.failed(way.via(), poke.spent(), failed.get().cause()));
       }
     }
     return end(options);
   }
 
-  private Optional<Failed> attempt(ConnectionRequester way, Duration share)
+  private Optional<Failure> attempt(ConnectionRequester way, Duration share)
       throws InterruptedException {
     Duration until = poke.spent().plus(share);
     while (true) {
@@ -71,26 +70,26 @@ final class Carrier {
         case Delivery.Accepted _ -> {
           return poke.arrives(left) ? Optional.empty() : silent(way.via(), share);
         }
-        case Delivery.Sent(Duration again, String cause, String advice) -> {
+        case Delivery.Sent(Duration again, Cause cause) -> {
           if (poke.arrives(left.compareTo(again) < 0 ? left : again)) {
             return Optional.empty();
           }
           if (poke.spent().compareTo(until) >= 0) {
-            return failed(way.via(), PokeTrace.Result.UNREACHABLE, cause, advice);
+            return failed(way.via(), PokeTrace.Result.UNREACHABLE, cause);
           }
         }
-        case Delivery.Broken(String cause, String advice) -> {
+        case Delivery.Broken(Cause cause) -> {
           return nevertheless(left)
               ? Optional.empty()
-              : failed(way.via(), PokeTrace.Result.FAILED, cause, advice);
+              : failed(way.via(), PokeTrace.Result.FAILED, cause);
         }
-        case Delivery.Refused(String cause, String advice) -> {
+        case Delivery.Refused(Cause cause) -> {
           return nevertheless(left)
               ? Optional.empty()
-              : failed(way.via(), PokeTrace.Result.FAILED, cause, advice);
+              : failed(way.via(), PokeTrace.Result.FAILED, cause);
         }
-        case Delivery.Unreachable(String cause, String advice) -> {
-          return failed(way.via(), PokeTrace.Result.UNREACHABLE, cause, advice);
+        case Delivery.Unreachable(Cause cause) -> {
+          return failed(way.via(), PokeTrace.Result.UNREACHABLE, cause);
         }
       }
     }
@@ -110,47 +109,21 @@ final class Carrier {
     return way.deliver(
         device,
         timeout.isNegative() ? Duration.ZERO : timeout,
-        step ->
-            poke.step(new PokeStep(step.via(), step.name(), begun.plus(step.at()), step.detail())));
+        step -> poke.step(step.after(begun)));
   }
 
-  private static Optional<Failed> failed(
-      Via via, PokeTrace.Result result, String cause, String advice) {
-    return Optional.of(new Failed(via, result, cause, advice));
+  private static Optional<Failure> failed(Via via, PokeTrace.Result result, Cause cause) {
+    return Optional.of(new Failure(via, result, cause));
   }
 
-  private static Optional<Failed> silent(Via via, Duration waited) {
+  private static Optional<Failure> silent(Via via, Duration waited) {
+    long seconds = Math.max(1, Math.round(waited.toMillis() / 1000.0));
     return failed(
-        via,
-        PokeTrace.Result.ACCEPTED,
-        "The device accepted the request, but no Inform came within " + seconds(waited) + ".",
-        "It may be busy or unable to reach this server: check its ACS URL and login.");
-  }
-
-  private static String seconds(Duration time) {
-    return Math.max(1, Math.round(time.toMillis() / 1000.0)) + " s";
+        via, PokeTrace.Result.ACCEPTED, Cause.of(CauseCode.NO_INFORM, Long.toString(seconds)));
   }
 
   private PokeTrace end(Choice.Options options) {
-    Optional<Instant> next = PeriodicInform.next(device, now);
-    if (failures.isEmpty()) {
-      return poke.failure(
-          Via.HTTP,
-          PokeTrace.Result.UNREACHABLE,
-          String.join(" ", options.missing()),
-          "Wait for its next Inform; then set up a way to call it on its Inform page.",
-          next);
-    }
-    Failed furthest = failures.getFirst();
-    for (Failed failed : failures) {
-      furthest = failed.result().compareTo(furthest.result()) < 0 ? failed : furthest;
-    }
-    String cause =
-        failures.size() == 1
-            ? furthest.cause()
-            : failures.stream()
-                .map(failed -> failed.via() + ": " + failed.cause())
-                .collect(Collectors.joining(" "));
-    return poke.failure(furthest.via(), furthest.result(), cause, furthest.advice(), next);
+    return poke.failure(
+        failures.isEmpty() ? options.missing() : failures, PeriodicInform.next(device, now));
   }
 }

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 
 /**
  * In which order the ways to a device are tried: what worked last first, the faster of two that
- * worked, then those that were never tried, then those that failed.
+ * worked, then those that were never tried, in the order of {@link Via}, then those that failed.
  */
 final class Choice {
   private final List<ConnectionRequester> requesters;
@@ -20,7 +23,7 @@ final class Choice {
   /**
    * A choice.
    *
-   * @param requesters in the order for a device of which nothing is known
+   * @param requesters one for each way that this server has
    */
   Choice(List<ConnectionRequester> requesters) {
     this.requesters = List.copyOf(requesters);
@@ -30,9 +33,9 @@ final class Choice {
    * What there is for a device.
    *
    * @param ways those to try, best first
-   * @param missing why each of the others cannot be tried, in words
+   * @param missing why each of the others cannot be tried
    */
-  record Options(List<ConnectionRequester> ways, List<String> missing) {}
+  record Options(List<ConnectionRequester> ways, List<Failure> missing) {}
 
   /**
    * The ways to a device.
@@ -42,14 +45,28 @@ final class Choice {
    */
   Options options(Device device, Optional<Via> only, List<PokeTrace> past) {
     List<ConnectionRequester> ways = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
-    for (ConnectionRequester requester : requesters) {
-      if (only.isEmpty() || only.get() == requester.via()) {
-        requester.missing(device).ifPresentOrElse(missing::add, () -> ways.add(requester));
+    List<Failure> missing = new ArrayList<>();
+    for (Via via : Via.values()) {
+      if (only.isEmpty() || only.get() == via) {
+        Optional<ConnectionRequester> requester = of(via);
+        missing(device, via)
+            .map(cause -> new Failure(via, PokeTrace.Result.UNREACHABLE, cause))
+            .ifPresentOrElse(missing::add, () -> requester.ifPresent(ways::add));
       }
     }
     ways.sort(Comparator.comparing(way -> Fame.of(way.via(), past)));
     return new Options(List.copyOf(ways), List.copyOf(missing));
+  }
+
+  /** Why a way cannot be tried for a device; empty when it can. */
+  Optional<Cause> missing(Device device, Via via) {
+    return of(via)
+        .map(requester -> requester.missing(device))
+        .orElseGet(() -> Optional.of(Cause.of(CauseCode.WAY_OFF, via.name())));
+  }
+
+  private Optional<ConnectionRequester> of(Via via) {
+    return requesters.stream().filter(requester -> requester.via() == via).findFirst();
   }
 
   /** How a way did: 0 it worked when last tried, 1 never tried, 2 it did not work. */
@@ -59,11 +76,12 @@ final class Choice {
 
     static Fame of(Via via, List<PokeTrace> past) {
       for (PokeTrace trace : past) {
-        if (trace.via() == via && trace.informAfter().isPresent()) {
-          return new Fame(0, trace.informAfter().get());
+        Optional<PokeTrace.Result> outcome = trace.outcome(via);
+        if (outcome.isPresent() && outcome.get() == PokeTrace.Result.INFORM) {
+          return new Fame(0, trace.informAfter().orElseThrow());
         }
-        // In a trace with several ways every one but the last has failed.
-        if (trace.steps().stream().anyMatch(step -> step.via() == via)) {
+        // Without a step nothing was tried: the way was not set up.
+        if (outcome.isPresent() && !trace.steps().isEmpty()) {
           return new Fame(2, Duration.ZERO);
         }
       }

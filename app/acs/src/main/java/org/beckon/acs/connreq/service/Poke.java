@@ -3,6 +3,7 @@ package org.beckon.acs.connreq.service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,8 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.journal.SessionId;
@@ -19,8 +22,9 @@ import org.beckon.acs.journal.SessionId;
 /** One poke under way: its steps so far, those who watch it, and the Inform it waits for. */
 final class Poke {
   private final DeviceKey device;
-  private final Instant started;
-  private final long begin = System.nanoTime();
+  private final Optional<Via> only;
+  private volatile Instant started;
+  private volatile long begin = System.nanoTime();
   private final CompletableFuture<Arrival> inform = new CompletableFuture<>();
   private final CompletableFuture<PokeTrace> ended = new CompletableFuture<>();
   private final List<PokeStep> steps = new ArrayList<>();
@@ -29,9 +33,25 @@ final class Poke {
   /** The Inform that a poke waits for: when it came, since the poke began, and in which session. */
   private record Arrival(Duration at, SessionId session) {}
 
-  Poke(DeviceKey device, Instant started) {
+  /**
+   * A poke whose turn has not come.
+   *
+   * @param only the one way to try; empty for all
+   */
+  Poke(DeviceKey device, Optional<Via> only, Instant made) {
     this.device = device;
-    this.started = started;
+    this.only = only;
+    this.started = made;
+  }
+
+  Optional<Via> only() {
+    return only;
+  }
+
+  /** Its turn has come: times count from now. */
+  void begin(Instant now) {
+    started = now;
+    begin = System.nanoTime();
   }
 
   DeviceKey device() {
@@ -75,32 +95,35 @@ final class Poke {
     }
   }
 
-  /** The Inform is the last step, even where it came before the answer to the request was read. */
-  PokeTrace success(Via via) {
+  /**
+   * The Inform is the last step, even where it came before the answer to the request was read.
+   *
+   * @param before ways that failed before this one
+   */
+  PokeTrace success(Via via, List<Failure> before) {
     Arrival arrival = inform.join();
-    step(new PokeStep(via, "inform", arrival.at(), "session " + arrival.session()));
-    return trace(via, PokeTrace.Result.INFORM, Optional.of(arrival.at()), "", "", Optional.empty());
+    step(PokeStep.of(via, StepKind.INFORM, arrival.at(), arrival.session().toString()));
+    return trace(via, PokeTrace.Result.INFORM, Optional.of(arrival.at()), before, Optional.empty());
   }
 
   /**
    * It came to nothing.
    *
+   * @param failures at least one
    * @param nextInform when the device is due to call by itself, as far as known
    */
-  PokeTrace failure(
-      Via via, PokeTrace.Result result, String cause, String advice, Optional<Instant> nextInform) {
-    return trace(via, result, Optional.empty(), cause, advice, nextInform);
+  PokeTrace failure(List<Failure> failures, Optional<Instant> nextInform) {
+    Failure furthest = failures.stream().min(Comparator.comparing(Failure::result)).orElseThrow();
+    return trace(furthest.via(), furthest.result(), Optional.empty(), failures, nextInform);
   }
 
   private synchronized PokeTrace trace(
       Via via,
       PokeTrace.Result result,
       Optional<Duration> informAfter,
-      String cause,
-      String advice,
+      List<Failure> failures,
       Optional<Instant> nextInform) {
-    return new PokeTrace(
-        device, via, started, result, steps, informAfter, cause, advice, nextInform);
+    return new PokeTrace(device, via, started, result, steps, informAfter, failures, nextInform);
   }
 
   void finish(PokeTrace trace) {

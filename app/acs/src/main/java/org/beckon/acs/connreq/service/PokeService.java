@@ -2,18 +2,25 @@ package org.beckon.acs.connreq.service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
@@ -41,8 +48,8 @@ public final class PokeService implements Poker, AutoCloseable {
   private final Turnstile turnstile;
   private final Duration grace;
   private final Clock clock;
-  private final Map<DeviceKey, Poke> running = new ConcurrentHashMap<>();
-  private final Map<DeviceKey, PokeTrace> latest = new ConcurrentHashMap<>();
+  private final Queues queues = new Queues();
+  private final LatestPokes latest;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("poke-", 0).factory());
   private final AcsEvents.Subscription subscription;
@@ -50,7 +57,7 @@ public final class PokeService implements Poker, AutoCloseable {
   /**
    * A service that watches the events until it is closed.
    *
-   * @param requesters in the order in which they are tried while nothing is known of a device
+   * @param requesters one for each way that this server has
    * @param grace as {@link #GRACE}
    */
   public PokeService(
@@ -67,29 +74,48 @@ public final class PokeService implements Poker, AutoCloseable {
     this.turnstile = new Turnstile(pace);
     this.grace = grace;
     this.clock = clock;
-    past.latest().forEach(trace -> latest.put(trace.device(), trace));
+    this.latest = new LatestPokes(past.latest());
     this.subscription = events.subscribe(this::watch);
   }
 
   @Override
   public CompletableFuture<PokeTrace> poke(
       DeviceKey key, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
-    Poke mine = new Poke(key, clock.instant());
+    Poke mine = new Poke(key, only, clock.instant());
     Optional<Device> device = devices.find(key);
     if (device.isEmpty()) {
       return CompletableFuture.completedFuture(unknown(mine));
     }
-    Poke poke = running.computeIfAbsent(key, ignored -> mine);
-    poke.watch(progress);
-    if (poke == mine) {
-      threads.execute(() -> carryOut(poke, device.get(), only, wait));
+    Queues.Place place = queues.join(mine);
+    place.poke().watch(progress);
+    if (place.poke() == mine) {
+      threads.execute(() -> carryOut(mine, place.before(), device.get(), wait));
     }
-    return poke.ended().copy();
+    return place.poke().ended().copy();
+  }
+
+  @Override
+  public Map<Via, Cause> missing(DeviceKey key) {
+    Map<Via, Cause> missing = new EnumMap<>(Via.class);
+    devices
+        .find(key)
+        .ifPresent(
+            device -> {
+              for (Via via : Via.values()) {
+                choice.missing(device, via).ifPresent(cause -> missing.put(via, cause));
+              }
+            });
+    return missing;
   }
 
   @Override
   public Optional<PokeTrace> latest(DeviceKey device) {
-    return Optional.ofNullable(latest.get(device));
+    return latest.of(device);
+  }
+
+  @Override
+  public Map<Via, PokeTrace> ways(DeviceKey device) {
+    return latest.ways(device);
   }
 
   @Override
@@ -97,32 +123,59 @@ public final class PokeService implements Poker, AutoCloseable {
     return past.recent(device, limit);
   }
 
-  private void carryOut(Poke poke, Device device, Optional<Via> only, Duration wait) {
+  private void carryOut(Poke poke, Optional<Poke> before, Device device, Duration wait) {
     PokeTrace trace = null;
     try {
-      Choice.Options options = choice.options(device, only, past.recent(device.key(), MEMORY));
-      trace = new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
-      latest.put(device.key(), trace);
-      past.append(trace);
+      trace =
+          before.isPresent()
+              ? afterwards(poke, before.get(), device, wait)
+              : carry(poke, device, wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      running.remove(device.key(), poke);
+      queues.remove(poke);
       poke.finish(trace != null ? trace : cutShort(poke));
     }
+  }
+
+  private PokeTrace carry(Poke poke, Device device, Duration wait) throws InterruptedException {
+    Choice.Options options = choice.options(device, poke.only(), past.recent(device.key(), MEMORY));
+    PokeTrace trace =
+        new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
+    latest.add(trace);
+    past.append(trace);
+    return trace;
+  }
+
+  /** When the poke before has ended; its success is enough where any way will do. */
+  private PokeTrace afterwards(Poke poke, Poke before, Device device, Duration wait)
+      throws InterruptedException {
+    poke.step(
+        PokeStep.of(poke.only().or(before::only).orElse(Via.HTTP), StepKind.TURN, Duration.ZERO));
+    try {
+      PokeTrace other = before.ended().get(wait.toMillis(), TimeUnit.MILLISECONDS);
+      if (poke.only().isEmpty() && other.result() == PokeTrace.Result.INFORM) {
+        return other;
+      }
+    } catch (TimeoutException | ExecutionException e) {
+      return failed(
+          poke,
+          PokeTrace.Result.UNREACHABLE,
+          Cause.of(CauseCode.OTHER_POKE, Long.toString(wait.toSeconds())));
+    }
+    poke.begin(clock.instant());
+    return carry(poke, device, wait);
   }
 
   private void watch(AcsEvent event) {
     switch (event) {
       case AcsEvent.Informed informed -> {
-        Poke poke = running.get(informed.device());
-        boolean called =
-            informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST));
-        if (poke != null && called) {
-          poke.informed(informed.session());
+        // CWMP does not say which request an Inform answers: any of this event counts.
+        if (informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST))) {
+          queues.current(informed.device()).ifPresent(poke -> poke.informed(informed.session()));
         }
       }
-      case AcsEvent.DeviceForgotten forgotten -> latest.remove(forgotten.device());
+      case AcsEvent.DeviceForgotten forgotten -> latest.forget(forgotten.device());
       case AcsEvent.DeviceChanged _,
           AcsEvent.Approved _,
           AcsEvent.ParametersChanged _,
@@ -134,21 +187,19 @@ public final class PokeService implements Poker, AutoCloseable {
   }
 
   private static PokeTrace unknown(Poke poke) {
-    return poke.failure(
-        Via.HTTP,
+    return failed(
+        poke,
         PokeTrace.Result.UNREACHABLE,
-        "There is no device " + poke.device() + ".",
-        "Look at the list of devices.",
-        Optional.empty());
+        Cause.of(CauseCode.DEVICE_UNKNOWN, poke.device().text()));
   }
 
   private static PokeTrace cutShort(Poke poke) {
+    return failed(poke, PokeTrace.Result.FAILED, Cause.of(CauseCode.CUT_SHORT));
+  }
+
+  private static PokeTrace failed(Poke poke, PokeTrace.Result result, Cause cause) {
     return poke.failure(
-        Via.HTTP,
-        PokeTrace.Result.FAILED,
-        "The poke was cut short.",
-        "Try again.",
-        Optional.empty());
+        List.of(new Failure(poke.only().orElse(Via.HTTP), result, cause)), Optional.empty());
   }
 
   @Override

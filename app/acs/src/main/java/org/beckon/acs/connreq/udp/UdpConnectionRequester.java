@@ -11,9 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.beckon.acs.binding.Binding;
 import org.beckon.acs.binding.keeper.Bindings;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
@@ -32,8 +35,6 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
   /** When the copies of one message go out: a lost datagram is nobody's to repeat. */
   private static final List<Duration> COPIES =
       List.of(Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(300));
-
-  private static final String NO_BINDING = "No UDP binding of the device is known.";
 
   private final Optional<UdpSender> sender;
   private final Bindings bindings;
@@ -67,15 +68,15 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
   }
 
   @Override
-  public Optional<String> missing(Device device) {
+  public Optional<Cause> missing(Device device) {
     if (sender.isEmpty()) {
-      return Optional.of("This server has no STUN port.");
+      return Optional.of(Cause.of(CauseCode.STUN_OFF));
     }
     if (bindings.of(device).isEmpty()) {
-      return Optional.of(NO_BINDING + " " + Failures.PREPARE);
+      return Optional.of(Cause.of(CauseCode.BINDING_MISSING));
     }
     return device.connectionRequest().username().isEmpty()
-        ? Optional.of("No login for connection requests by UDP is known for the device.")
+        ? Optional.of(Cause.of(CauseCode.UDP_LOGIN_MISSING))
         : Optional.empty();
   }
 
@@ -83,15 +84,18 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
   public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
     Optional<Binding> binding = bindings.of(device);
     if (sender.isEmpty() || binding.isEmpty()) {
-      return new Delivery.Unreachable(missing(device).orElse(NO_BINDING), Failures.PREPARE);
+      return new Delivery.Unreachable(
+          missing(device).orElseGet(() -> Cause.of(CauseCode.BINDING_MISSING)));
     }
     Round round = rounds.compute(device.key(), (key, before) -> round(device, before));
     try {
       return send(sender.get(), device, binding.get(), round, steps)
           ? new Delivery.Accepted()
-          : failures.sent(device, binding.get(), NEXT_MESSAGE.minus(COPIES.getLast()));
+          : new Delivery.Sent(NEXT_MESSAGE.minus(COPIES.getLast()), failures.sent(binding.get()));
     } catch (IOException e) {
-      return failures.refused(binding.get(), e);
+      return new Delivery.Unreachable(
+          Cause.of(
+              CauseCode.DATAGRAM_REFUSED, binding.get().text(), String.valueOf(e.getMessage())));
     }
   }
 
@@ -114,14 +118,16 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
         return true;
       }
       port.send(datagram, binding.address());
-      steps.accept(
-          new PokeStep(
-              Via.UDP,
-              "sent " + (copy + 1),
-              Duration.ofNanos(System.nanoTime() - begin),
-              "to " + binding.text() + (form == UdpForm.PLAIN ? "" : ", form " + form.text())));
+      Duration at = Duration.ofNanos(System.nanoTime() - begin);
+      steps.accept(step(Integer.toString(copy + 1), binding, form, at));
     }
     return false;
+  }
+
+  private static PokeStep step(String copy, Binding binding, UdpForm form, Duration at) {
+    return form == UdpForm.PLAIN
+        ? PokeStep.of(Via.UDP, StepKind.SENT, at, copy, binding.text())
+        : PokeStep.of(Via.UDP, StepKind.SENT_IN_FORM, at, copy, binding.text(), form.text());
   }
 
   private UdpRequest request(Device device, Binding binding) {

@@ -1,8 +1,11 @@
 package org.beckon.acs.connreq.udp;
 
 import java.util.List;
+import java.util.Optional;
+import org.beckon.acs.binding.Binding;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.operation.Work;
 
 /** Makes devices ready for UDP connection requests. Thread-safe. */
 public interface UdpPreparation {
@@ -27,4 +30,13 @@ public interface UdpPreparation {
    * @param origin who wants it, for the history
    */
   Result prepare(Device device, String origin);
+
+  /**
+   * What {@link #prepare} would queue, with other secrets than it will have. Empty where it cannot
+   * be prepared. Never blocks.
+   */
+  List<Work> preview(Device device);
+
+  /** Where the device takes requests by UDP at present, as far as known. Never blocks. */
+  Optional<Binding> binding(Device device);
 }

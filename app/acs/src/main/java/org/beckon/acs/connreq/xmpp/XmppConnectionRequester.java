@@ -7,9 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -35,51 +38,62 @@ public final class XmppConnectionRequester implements ConnectionRequester {
   }
 
   @Override
-  public Optional<String> missing(Device device) {
+  public Optional<Cause> missing(Device device) {
     String address = device.reported().connReqJabberId();
     if (address.isEmpty()) {
-      return Optional.of(
-          "The device has told no XMPP address (ConnReqJabberID). Set XMPP up for it first.");
+      return Optional.of(Cause.of(CauseCode.JID_MISSING));
     }
     if (Jid.parse(address).filter(jid -> !jid.isBare()).isEmpty()) {
-      return Optional.of("The device's XMPP address " + address + " is not a full one.");
+      return Optional.of(Cause.of(CauseCode.JID_UNUSABLE, address));
     }
-    return link.trouble();
+    return link.trouble().map(reason -> Cause.of(CauseCode.BROKER_TROUBLE, reason));
   }
 
   @Override
   public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
     long begin = System.nanoTime();
-    Optional<String> missing = missing(device);
+    Optional<Cause> missing = missing(device);
     if (missing.isPresent()) {
-      return new Delivery.Unreachable(missing.get(), Words.SET_UP);
+      return new Delivery.Unreachable(missing.get());
     }
     Jid jid = Jid.parse(device.reported().connReqJabberId()).orElseThrow();
     Credentials login = device.connectionRequest();
     CompletableFuture<XmppAnswer> answer =
         link.ask(jid, new ConnectionRequestStanza(login.username(), login.password()));
     if (answer.isDone() && answer.join() instanceof XmppAnswer.Offline) {
-      return Words.of(new XmppAnswer.Offline(), jid, login);
+      return Answers.of(new XmppAnswer.Offline(), jid, login);
     }
-    steps.accept(step("stanza sent", begin, "to " + jid + " as " + login.username()));
+    steps.accept(step(StepKind.STANZA_SENT, begin, jid.toString(), login.username()));
     Duration patience = timeout.compareTo(PATIENCE) < 0 ? timeout : PATIENCE;
     try {
       XmppAnswer came = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      steps.accept(step("result", begin, Words.detail(came)));
-      return Words.of(came, jid, login);
+      steps.accept(result(came, begin));
+      return Answers.of(came, jid, login);
     } catch (TimeoutException e) {
-      return Words.silent(jid, patience);
+      return new Delivery.Broken(
+          Cause.of(
+              CauseCode.STANZA_UNANSWERED, jid.toString(), Long.toString(patience.toSeconds())));
     } catch (ExecutionException e) {
       throw new IllegalStateException("A question over XMPP never fails", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Delivery.Broken("The poke was cut short.", "Try again.");
+      return new Delivery.Broken(Cause.of(CauseCode.CUT_SHORT));
     } finally {
       answer.cancel(false);
     }
   }
 
-  private static PokeStep step(String name, long begin, String detail) {
-    return new PokeStep(Via.XMPP, name, Duration.ofNanos(System.nanoTime() - begin), detail);
+  private static PokeStep result(XmppAnswer answer, long begin) {
+    return switch (answer) {
+      case XmppAnswer.Taken _ -> step(StepKind.RESULT, begin);
+      case XmppAnswer.Refused(String condition) ->
+          step(StepKind.RESULT_ERROR, begin, condition.isEmpty() ? "error" : condition);
+      case XmppAnswer.Offline _ -> step(StepKind.RESULT_OFFLINE, begin);
+      case XmppAnswer.Lost _ -> step(StepKind.RESULT_LOST, begin);
+    };
+  }
+
+  private static PokeStep step(StepKind kind, long begin, String... details) {
+    return PokeStep.of(Via.XMPP, kind, Duration.ofNanos(System.nanoTime() - begin), details);
   }
 }

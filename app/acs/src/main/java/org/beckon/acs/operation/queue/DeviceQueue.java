@@ -28,8 +28,19 @@ final class DeviceQueue {
   /** Of those that run. */
   private final Set<OperationId> cancelled = new HashSet<>(1);
 
+  /** Read without the lock too. */
+  private volatile long lastChange;
+
   private Instant told = Instant.MIN;
   private Optional<Progress.Phase> toldPhase = Optional.empty();
+
+  long lastChange() {
+    return lastChange;
+  }
+
+  void changed(long number) {
+    lastChange = number;
+  }
 
   void add(Operation operation) {
     waiting.addLast(operation);

@@ -3,10 +3,12 @@ package org.beckon.acs.store.memory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.store.PokeStore;
 
@@ -16,7 +18,14 @@ final class InMemoryPokes implements PokeStore {
 
   @Override
   public synchronized List<PokeTrace> latest() {
-    return pokes.values().stream().map(Deque::getFirst).toList();
+    return pokes.values().stream()
+        .flatMap(
+            ofDevice -> {
+              Map<Via, PokeTrace> ways = new LinkedHashMap<>();
+              ofDevice.forEach(trace -> ways.putIfAbsent(trace.via(), trace));
+              return List.copyOf(ways.values()).reversed().stream();
+            })
+        .toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.store.TransferStore;
 import org.beckon.acs.transfer.Transfer;
+import org.beckon.acs.transfer.TransferState;
 
 /** Transfers in a map. */
 final class InMemoryTransfers implements TransferStore {
@@ -16,6 +17,13 @@ final class InMemoryTransfers implements TransferStore {
   public List<Transfer> of(DeviceKey device) {
     return transfers.descendingMap().values().stream()
         .filter(one -> one.device().equals(device))
+        .toList();
+  }
+
+  @Override
+  public List<Transfer> open() {
+    return transfers.descendingMap().values().stream()
+        .filter(one -> one.state() == TransferState.OPEN)
         .toList();
   }
 

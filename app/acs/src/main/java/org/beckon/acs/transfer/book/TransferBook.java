@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.program.Learned;
@@ -24,6 +28,8 @@ import org.beckon.cwmp.soap.SecretMasker;
  * CommandKey, else to the only one that is open; where none comes, a new SoftwareVersion after a
  * restart tells that firmware was installed, and 0 BOOTSTRAP that the device has forgotten all
  * (cpe-quirks 26). Thread-safe.
+ *
+ * <p>The open ones are in memory too: every Inform asks for them, and next to none finds one.
  */
 public final class TransferBook implements Transfers {
   /** Beyond the time at which the device has to have begun. */
@@ -32,22 +38,34 @@ public final class TransferBook implements Transfers {
   private final TransferStore store;
   private final Clock clock;
 
+  /** Those that are open, the newest first; a device without any is not there. */
+  private final ConcurrentMap<DeviceKey, List<Transfer>> underWay = new ConcurrentHashMap<>();
+
+  /** The book as the store has it. */
   public TransferBook(TransferStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
+    store.open().forEach(this::keep);
   }
 
   @Override
   public synchronized List<Transfer> of(DeviceKey device) {
+    endOverdue(device);
+    return store.of(device);
+  }
+
+  private void endOverdue(DeviceKey device) {
     Instant now = clock.instant();
-    List<Transfer> transfers = new ArrayList<>();
-    for (Transfer transfer : store.of(device)) {
-      transfers.add(
-          transfer.state() == TransferState.OPEN && now.isAfter(transfer.deadline())
-              ? end(transfer, TransferState.TIMED_OUT, 0, tooLate())
-              : transfer);
+    for (Transfer transfer : underWay.getOrDefault(device, List.of())) {
+      if (now.isAfter(transfer.deadline())) {
+        end(transfer, TransferState.TIMED_OUT, 0, tooLate());
+      }
     }
-    return transfers;
+  }
+
+  /** Lets go of a device that was deleted from the store. */
+  public synchronized void forget(DeviceKey device) {
+    underWay.remove(device);
   }
 
   /** A device has taken an order and will move the file later. */
@@ -57,7 +75,7 @@ public final class TransferBook implements Transfers {
       Learned.TransferOrdered order,
       String softwareVersion) {
     Instant now = clock.instant();
-    store.save(
+    Transfer transfer =
         new Transfer(
             operation,
             device,
@@ -71,7 +89,9 @@ public final class TransferBook implements Transfers {
             TransferState.OPEN,
             Optional.empty(),
             0,
-            ""));
+            "");
+    store.save(transfer);
+    keep(transfer);
   }
 
   /** A device has agreed to forget the transfers of this key. */
@@ -112,9 +132,8 @@ public final class TransferBook implements Transfers {
    * A device has called; what that tells of its transfers, in words. Nothing yet where it is about
    * to tell by itself: see {@link #keptSilent}.
    */
-  public synchronized List<String> informed(
-      DeviceKey device, Inform inform, String softwareVersion) {
-    return inform.has(EventCode.TRANSFER_COMPLETE)
+  public List<String> informed(DeviceKey device, Inform inform, String softwareVersion) {
+    return inform.has(EventCode.TRANSFER_COMPLETE) || !underWay.containsKey(device)
         ? List.of()
         : concluded(device, inform, softwareVersion);
   }
@@ -124,12 +143,12 @@ public final class TransferBook implements Transfers {
    * that tells of the transfers, in words. After a session that broke off, the device announces it
    * again (TR-069 3.7.1.5).
    */
-  public synchronized List<String> keptSilent(
-      DeviceKey device, Inform inform, String softwareVersion) {
+  public List<String> keptSilent(DeviceKey device, Inform inform, String softwareVersion) {
     return concluded(device, inform, softwareVersion);
   }
 
-  private List<String> concluded(DeviceKey device, Inform inform, String softwareVersion) {
+  private synchronized List<String> concluded(
+      DeviceKey device, Inform inform, String softwareVersion) {
     List<String> notes = new ArrayList<>();
     for (Transfer transfer : open(device)) {
       String about = "The transfer `" + transfer.commandKey() + "`: ";
@@ -181,7 +200,23 @@ public final class TransferBook implements Transfers {
   }
 
   private List<Transfer> open(DeviceKey device) {
-    return of(device).stream().filter(one -> one.state() == TransferState.OPEN).toList();
+    endOverdue(device);
+    return underWay.getOrDefault(device, List.of());
+  }
+
+  private void keep(Transfer transfer) {
+    underWay.merge(
+        transfer.device(),
+        List.of(transfer),
+        (before, one) ->
+            Stream.concat(one.stream(), without(transfer, before))
+                .sorted(Comparator.comparing(Transfer::operation).reversed())
+                .toList());
+  }
+
+  /** An operation that is carried out once more orders its transfer anew. */
+  private static Stream<Transfer> without(Transfer transfer, List<Transfer> all) {
+    return all.stream().filter(one -> !one.operation().equals(transfer.operation()));
   }
 
   private void end(Transfer transfer, TransferComplete message, String result) {
@@ -189,10 +224,15 @@ public final class TransferBook implements Transfers {
     end(transfer, well ? TransferState.DONE : TransferState.FAILED, message.faultCode(), result);
   }
 
-  private Transfer end(Transfer transfer, TransferState how, int faultCode, String words) {
+  private void end(Transfer transfer, TransferState how, int faultCode, String words) {
     Transfer ended = transfer.ended(how, clock.instant(), faultCode, words);
     store.save(ended);
-    return ended;
+    underWay.computeIfPresent(
+        ended.device(),
+        (device, before) -> {
+          List<Transfer> left = without(ended, before).toList();
+          return left.isEmpty() ? null : left;
+        });
   }
 
   private static String about(TransferComplete message) {

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.AccessBook;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Delivery;
+import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Credentials;
@@ -40,9 +45,9 @@ class ChoiceOfWaysTest {
   private static final DeviceKey KEY = DeviceKey.of(ID);
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration GRACE = Duration.ofMillis(20);
-  private static final Delivery REFUSED = new Delivery.Refused("It is busy.", "Try again.");
-  private static final Delivery UNREACHABLE =
-      new Delivery.Unreachable("It is off.", "Switch it on.");
+  private static final Delivery REFUSED = new Delivery.Refused(Cause.of(CauseCode.BUSY));
+  private static final Cause OFF = Cause.of(CauseCode.SILENT, "192.0.2.1:7547");
+  private static final Delivery UNREACHABLE = new Delivery.Unreachable(OFF);
   private static final Delivery ACCEPTED = new Delivery.Accepted();
 
   private final InMemoryStores stores = new InMemoryStores();
@@ -70,7 +75,7 @@ class ChoiceOfWaysTest {
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
     assertThat(trace.via()).isEqualTo(Via.UDP);
     assertThat(trace.steps().stream().map(step -> step.via() + " " + step.name()))
-        .containsExactly("HTTP try", "HTTP failed", "UDP try", "UDP inform");
+        .containsExactly("HTTP accepted", "HTTP failed", "UDP accepted", "UDP inform");
   }
 
   @Test
@@ -118,20 +123,47 @@ class ChoiceOfWaysTest {
 
     assertThat(tried).containsExactly(Via.HTTP);
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
-    assertThat(trace.cause()).isEqualTo("It is off.");
+    assertThat(trace.failures())
+        .containsExactly(new Failure(Via.HTTP, PokeTrace.Result.UNREACHABLE, OFF));
   }
 
   @Test
   void leavesOutWaysThatTheDeviceDoesNotHave() {
-    http.missing = Optional.of("It has no URL.");
-    udp.missing = Optional.of("It has no binding.");
-    xmpp.missing = Optional.of("It has no JID.");
+    http.missing = Optional.of(Cause.of(CauseCode.URL_MISSING));
+    udp.missing = Optional.of(Cause.of(CauseCode.BINDING_MISSING));
+    xmpp.missing = Optional.of(Cause.of(CauseCode.JID_MISSING));
 
     PokeTrace trace = poke();
 
+    assertThat(service.missing(KEY)).containsOnlyKeys(Via.values());
+
     assertThat(tried).isEmpty();
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE);
-    assertThat(trace.cause()).isEqualTo("It has no URL. It has no binding. It has no JID.");
+    assertThat(trace.failures())
+        .extracting(failure -> failure.cause().code())
+        .containsExactly(CauseCode.URL_MISSING, CauseCode.BINDING_MISSING, CauseCode.JID_MISSING);
+    assertThat(trace.cause())
+        .startsWith("HTTP: The device has not told a ConnectionRequestURL. UDP: ");
+  }
+
+  @Test
+  void saysSoWhereTheServerDoesNotHaveTheWay() {
+    try (PokeService without =
+        new PokeService(
+            registry(stores),
+            events,
+            List.of(http),
+            past,
+            Pace.DEFAULT,
+            GRACE,
+            Clock.systemUTC())) {
+      PokeTrace trace = without.poke(KEY, Optional.of(Via.XMPP), LONG, step -> {}).join();
+
+      assertThat(trace.failures())
+          .containsExactly(
+              new Failure(
+                  Via.XMPP, PokeTrace.Result.UNREACHABLE, Cause.of(CauseCode.WAY_OFF, "XMPP")));
+    }
   }
 
   @Test
@@ -144,17 +176,22 @@ class ChoiceOfWaysTest {
 
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.FAILED);
     assertThat(trace.via()).isEqualTo(Via.HTTP);
-    assertThat(trace.cause()).contains("HTTP: It is busy.", "UDP: It is off.", "XMPP: It is off.");
-    assertThat(trace.advice()).isEqualTo("Try again.");
+    assertThat(trace.failures())
+        .extracting(Failure::via)
+        .containsExactly(Via.HTTP, Via.UDP, Via.XMPP);
+    assertThat(trace.furthest().orElseThrow().cause()).isEqualTo(Cause.of(CauseCode.BUSY));
+    assertThat(trace.cause()).contains("HTTP: The device is busy", "UDP: 192.0.2.1:7547 does not");
+    assertThat(trace.advice()).isEqualTo(CauseCode.BUSY.advice());
     assertThat(trace.nextInform()).isPresent();
     assertThat(trace.nextInform().orElseThrow()).isAfter(Instant.now());
   }
 
   @Test
   void sendsAnewWhereTheWayHasNoAnswer() {
-    http.missing = Optional.of("It has no URL.");
-    udp.answers(new Delivery.Sent(Duration.ofMillis(5), "It was lost.", "Look for it."));
-    udp.informs(new Delivery.Sent(Duration.ofSeconds(20), "It was lost.", "Look for it."));
+    http.missing = Optional.of(Cause.of(CauseCode.URL_MISSING));
+    Cause lost = Cause.of(CauseCode.BINDING_UNANSWERED, "192.0.2.1:1");
+    udp.answers(new Delivery.Sent(Duration.ofMillis(5), lost));
+    udp.informs(new Delivery.Sent(Duration.ofSeconds(20), lost));
 
     PokeTrace trace = poke();
 
@@ -171,6 +208,78 @@ class ChoiceOfWaysTest {
 
     assertThat(tried).containsExactly(Via.HTTP, Via.UDP);
     assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
+  }
+
+  @Test
+  void aPokeByAnotherWayIsNotAnsweredByTheOneUnderWay() {
+    http.holds();
+    udp.informs(ACCEPTED);
+    CompletableFuture<PokeTrace> first = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> other = service.poke(KEY, Optional.of(Via.UDP), LONG, step -> {});
+    CompletableFuture<PokeTrace> same = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    assertThat(other).isNotDone();
+
+    http.release(REFUSED);
+
+    assertThat(first.join().result()).isEqualTo(PokeTrace.Result.FAILED);
+    assertThat(same.join()).isEqualTo(first.join());
+    assertThat(other.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(other.join().via()).isEqualTo(Via.UDP);
+    assertThat(other.join().steps()).extracting(PokeStep::kind).startsWith(StepKind.TURN);
+    assertThat(tried).containsExactly(Via.HTTP, Via.UDP);
+  }
+
+  @Test
+  void aPokeByAnyWayTakesTheSuccessOfTheOneUnderWay() {
+    http.holds();
+    CompletableFuture<PokeTrace> first = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> any = service.poke(KEY, LONG);
+    inform();
+
+    http.release(ACCEPTED);
+
+    assertThat(first.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(any.join()).isEqualTo(first.join());
+    assertThat(service.history(KEY, 10)).hasSize(1);
+  }
+
+  @Test
+  void aPokeByAnyWayGoesOnWhereTheOneUnderWayFailed() {
+    http.holds();
+    service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> any = service.poke(KEY, LONG);
+    udp.informs(ACCEPTED);
+
+    http.release(UNREACHABLE);
+
+    assertThat(any.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(any.join().via()).isEqualTo(Via.UDP);
+  }
+
+  @Test
+  void aTurnThatNeverComesIsAFailure() {
+    http.holds();
+    service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+
+    PokeTrace other =
+        service.poke(KEY, Optional.of(Via.UDP), Duration.ofMillis(20), step -> {}).join();
+
+    assertThat(other.failures().getFirst().cause().code()).isEqualTo(CauseCode.OTHER_POKE);
+    assertThat(other.via()).isEqualTo(Via.UDP);
+    http.release(REFUSED);
+  }
+
+  @Test
+  void knowsTheLastPokeOfEachWayOverARestart() {
+    http.answers(UNREACHABLE);
+    udp.informs(ACCEPTED);
+    PokeTrace trace = poke();
+
+    assertThat(service.ways(KEY)).containsOnlyKeys(Via.HTTP, Via.UDP).containsValue(trace);
+    try (PokeService restarted = service()) {
+      assertThat(restarted.ways(KEY)).containsOnlyKeys(Via.HTTP, Via.UDP);
+      assertThat(restarted.latest(KEY)).contains(trace);
+    }
   }
 
   @Test
@@ -201,6 +310,12 @@ class ChoiceOfWaysTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(190));
       assertThat(tried).hasSize(devices);
     }
+  }
+
+  private void inform() {
+    events.publish(
+        new AcsEvent.Informed(
+            KEY, new SessionId(7), List.of(new Event("6 CONNECTION REQUEST", ""))));
   }
 
   private PokeTrace poke() {
@@ -235,10 +350,9 @@ class ChoiceOfWaysTest {
         via,
         Instant.EPOCH,
         PokeTrace.Result.INFORM,
-        List.of(new PokeStep(via, "inform", after, "")),
+        List.of(PokeStep.of(via, StepKind.INFORM, after, "7")),
         Optional.of(after),
-        "",
-        "",
+        List.of(),
         Optional.empty());
   }
 
@@ -262,10 +376,20 @@ class ChoiceOfWaysTest {
   private final class Way implements ConnectionRequester {
     private final Via via;
     private final Queue<Planned> answers = new ConcurrentLinkedQueue<>();
-    private volatile Optional<String> missing = Optional.empty();
+    private volatile Optional<Cause> missing = Optional.empty();
+    private volatile CompletableFuture<Delivery> held;
 
     Way(Via via) {
       this.via = via;
+    }
+
+    /** It answers when it is released. */
+    void holds() {
+      held = new CompletableFuture<>();
+    }
+
+    void release(Delivery delivery) {
+      held.complete(delivery);
     }
 
     void answers(Delivery delivery) {
@@ -289,14 +413,18 @@ class ChoiceOfWaysTest {
     }
 
     @Override
-    public Optional<String> missing(Device device) {
+    public Optional<Cause> missing(Device device) {
       return missing;
     }
 
     @Override
     public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
       tried.add(via);
-      steps.accept(new PokeStep(via, "try", Duration.ZERO, ""));
+      steps.accept(PokeStep.of(via, StepKind.ACCEPTED, Duration.ZERO, "200"));
+      CompletableFuture<Delivery> waiting = held;
+      if (waiting != null) {
+        return waiting.join();
+      }
       Planned answer = answers.remove();
       if (answer.informs()) {
         events.publish(

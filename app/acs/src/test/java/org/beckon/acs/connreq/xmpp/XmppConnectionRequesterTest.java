@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.device.Contact;
@@ -53,7 +55,7 @@ class XmppConnectionRequesterTest {
     "service-unavailable, not available",
     "feature-not-implemented, knows no connection requests",
     "undefined-condition, (undefined-condition)",
-    "'', refused the request over XMPP."
+    "'', (error)"
   })
   void saysWhyTheDeviceRefused(String condition, String words) {
     link.answers(new XmppAnswer.Refused(condition));
@@ -62,8 +64,8 @@ class XmppConnectionRequesterTest {
         .isInstanceOfSatisfying(
             Delivery.Refused.class,
             refused -> {
-              assertThat(refused.cause()).contains(words).doesNotContain("secret");
-              assertThat(refused.advice()).isNotEmpty();
+              assertThat(refused.cause().words()).contains(words).doesNotContain("secret");
+              assertThat(refused.cause().advice()).isNotEmpty();
             });
   }
 
@@ -91,11 +93,12 @@ class XmppConnectionRequesterTest {
 
   @Test
   void saysWhatIsMissing() {
-    assertThat(requester.missing(device("")).orElseThrow()).contains("ConnReqJabberID");
-    assertThat(requester.missing(device("box@acs.example")).orElseThrow()).contains("full");
+    assertThat(requester.missing(device("")).orElseThrow().words()).contains("ConnReqJabberID");
+    assertThat(requester.missing(device("box@acs.example")).orElseThrow().words()).contains("full");
     assertThat(requester.missing(device(ADDRESS))).isEmpty();
     link.trouble = Optional.of("Not connected to the broker.");
-    assertThat(requester.missing(device(ADDRESS))).hasValue("Not connected to the broker.");
+    assertThat(requester.missing(device(ADDRESS)))
+        .hasValue(Cause.of(CauseCode.BROKER_TROUBLE, "Not connected to the broker."));
     assertUnreachable(
         requester.deliver(device(ADDRESS), WAIT, steps::add), "Not connected to the broker");
   }
@@ -107,7 +110,8 @@ class XmppConnectionRequesterTest {
     assertThat(delivery)
         .isInstanceOfSatisfying(
             Delivery.Broken.class,
-            broken -> assertThat(broken.cause()).contains("No answer came from " + ADDRESS));
+            broken ->
+                assertThat(broken.cause().words()).contains("No answer came from " + ADDRESS));
     assertThat(link.answer).isCancelled();
     assertThat(steps).extracting(PokeStep::name).containsExactly("stanza sent");
   }
@@ -116,7 +120,7 @@ class XmppConnectionRequesterTest {
     assertThat(delivery)
         .isInstanceOfSatisfying(
             Delivery.Unreachable.class,
-            unreachable -> assertThat(unreachable.cause()).contains(words));
+            unreachable -> assertThat(unreachable.cause().words()).contains(words));
   }
 
   private static Device device(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.connreq.Poker;
@@ -270,6 +272,16 @@ class ReachBookTest {
         DeviceKey key, Optional<Via> only, Duration wait, Consumer<PokeStep> progress) {
       pokes.add(only);
       return new CompletableFuture<>();
+    }
+
+    @Override
+    public Map<Via, Cause> missing(DeviceKey key) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<Via, PokeTrace> ways(DeviceKey key) {
+      return Map.of();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.program.Learned;
+import org.beckon.acs.store.TransferStore;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.acs.transfer.Transfer;
 import org.beckon.acs.transfer.TransferState;
@@ -27,25 +28,25 @@ class TransferBookTest {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
   private Instant now = NOON;
-  private final TransferBook book =
-      new TransferBook(
-          new InMemoryStores().transfers(),
-          new Clock() {
-            @Override
-            public Instant instant() {
-              return now;
-            }
+  private final TransferStore store = new InMemoryStores().transfers();
+  private final Clock clock =
+      new Clock() {
+        @Override
+        public Instant instant() {
+          return now;
+        }
 
-            @Override
-            public ZoneId getZone() {
-              return ZoneOffset.UTC;
-            }
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
 
-            @Override
-            public Clock withZone(ZoneId zone) {
-              return this;
-            }
-          });
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+      };
+  private TransferBook book = new TransferBook(store, clock);
 
   private void order(long operation, String key, String fileType) {
     book.ordered(
@@ -93,6 +94,39 @@ class TransferBookTest {
                 + " read.");
     assertThat(state(1)).isEqualTo(TransferState.DONE);
     assertThat(state(2)).isEqualTo(TransferState.FAILED);
+  }
+
+  @Test
+  void anOpenOneIsKnownAfterTheServerWasStartedAgain() {
+    order(1, "a", "1 Firmware Upgrade Image");
+    order(2, "b", "2 Web Content");
+    book.completed(DEVICE, complete("b", 0));
+    book = new TransferBook(store, clock);
+
+    assertThat(book.informed(DEVICE, inform("1 BOOT"), "2.0")).hasSize(1);
+    assertThat(state(1)).isEqualTo(TransferState.DONE);
+    assertThat(book.informed(DEVICE, inform("1 BOOT"), "3.0")).isEmpty();
+  }
+
+  @Test
+  void anOrderThatIsCarriedOutOnceMoreIsStillOne() {
+    order(1, "a", "2 Web Content");
+    order(1, "a", "2 Web Content");
+    assertThat(book.completed(DEVICE, complete("", 0))).contains("the only transfer");
+    assertThat(state(1)).isEqualTo(TransferState.DONE);
+    assertThat(book.completed(DEVICE, complete("", 0))).contains("Nothing is known");
+  }
+
+  @Test
+  void nothingIsLeftOfADeviceThatWasForgotten() {
+    InMemoryStores stores = new InMemoryStores();
+    book = new TransferBook(stores.transfers(), clock);
+    order(1, "a", "2 Web Content");
+    stores.devices().delete(DEVICE);
+    book.forget(DEVICE);
+
+    assertThat(book.informed(DEVICE, inform("0 BOOTSTRAP"), "1.0")).isEmpty();
+    assertThat(stores.transfers().open()).isEmpty();
   }
 
   @Test

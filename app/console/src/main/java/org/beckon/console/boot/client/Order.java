@@ -119,11 +119,13 @@ final class Order {
       command.say("the device could not be called: " + cause);
       command.say(poke.path("advice").asString(""));
     }
+    String next = poke.path("nextInform").asString("");
     command.say(
         "operation "
             + id
-            + " stays queued and is carried out when the device next calls; `beckon operations`"
-            + " shows it.");
+            + " stays queued and is carried out when the device next calls"
+            + (next.isEmpty() ? "" : ", which is due at " + Times.local(next))
+            + "; `beckon operations` shows it.");
   }
 
   /** Says why an ended operation did not succeed; true when it did. */

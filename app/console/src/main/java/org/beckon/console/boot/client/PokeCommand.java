@@ -1,12 +1,15 @@
 package org.beckon.console.boot.client;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.beckon.console.boot.CommandFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a device call in, and shows how earlier pokes went. */
 @Command(
@@ -91,8 +94,18 @@ public final class PokeCommand extends ClientCommand {
   @Parameters(index = "0", paramLabel = "DEVICE", description = Texts.DEVICE)
   private String device;
 
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "DEVICE",
+      description = "More devices to poke, some at a time.")
+  private List<String> more = List.of();
+
   @Override
   void check() {
+    if (!more.isEmpty() && (prepare != null || history)) {
+      throw wrongUsage("--prepare and --history are for one device.");
+    }
     boolean forward = prepare == Preparation.FORWARD;
     if (!forward && (gateway != null || externalPort != null || remove)) {
       throw wrongUsage("--gateway, --external-port and --remove belong to --prepare forward.");
@@ -104,6 +117,9 @@ public final class PokeCommand extends ClientCommand {
 
   @Override
   int run(ApiClient api) throws CommandFailed {
+    if (!more.isEmpty()) {
+      return many(api);
+    }
     if (prepare == Preparation.FORWARD) {
       return remove ? unforward(api) : forward(api);
     }
@@ -172,7 +188,8 @@ public final class PokeCommand extends ClientCommand {
                 + "&via="
                 + via.name().toLowerCase(Locale.ROOT),
             null,
-            Duration.ofMillis(Math.round(wait * 1000)));
+            // Twice: a poke by another way that is under way comes first.
+            Duration.ofMillis(Math.round(wait * 2000)));
     boolean informed = poke.path("outcome").asString("").equals("inform");
     if (json) {
       print(poke);
@@ -190,14 +207,52 @@ public final class PokeCommand extends ClientCommand {
                   step.path("detail").asString("")));
     }
     if (!informed) {
-      say(poke.path("cause").asString(""));
-      say(poke.path("advice").asString(""));
+      tell(poke);
       String next = poke.path("nextInform").asString("");
       if (!next.isEmpty()) {
         say("It is due to call by itself at " + Times.local(next) + ".");
       }
     }
     return informed ? 0 : 1;
+  }
+
+  private int many(ApiClient api) throws CommandFailed {
+    List<String> devices = new ArrayList<>(more);
+    devices.addFirst(device);
+    List<PokeMany.Poked> poked =
+        new PokeMany(api, via.name().toLowerCase(Locale.ROOT), wait).poke(devices);
+    if (json) {
+      print(JsonMapper.shared().valueToTree(poked.stream().map(Told::of).toList()));
+    } else {
+      TextTable table = new TextTable("DEVICE", "OUTCOME", "VIA", "INFORM MS", "CAUSE");
+      poked.forEach(
+          one -> table.row(one.device(), one.outcome(), one.via(), one.millis(), one.cause()));
+      table.print(out());
+    }
+    long informed = poked.stream().filter(PokeMany.Poked::informed).count();
+    if (informed < poked.size()) {
+      say(informed + " of " + poked.size() + " devices called in.");
+    }
+    return informed == poked.size() ? 0 : 1;
+  }
+
+  /** One of several as JSON; the poke is null where it could not be ordered. */
+  record Told(String device, JsonNode poke, String problem) {
+    static Told of(PokeMany.Poked one) {
+      return new Told(one.device(), one.poke(), one.problem());
+    }
+  }
+
+  /** Each way that was tried with its cause, then what to do. */
+  private void tell(JsonNode poke) {
+    say(poke.path("cause").asString(""));
+    say(poke.path("advice").asString(""));
+    for (JsonNode failure : poke.path("failures")) {
+      String remedy = failure.path("remedy").asString("");
+      if (remedy.startsWith("prepare-")) {
+        say("  beckon poke " + device + " --prepare " + remedy.substring("prepare-".length()));
+      }
+    }
   }
 
   private int list(ApiClient api) throws CommandFailed {

@@ -2,6 +2,7 @@ package org.beckon.console.panel.device;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,6 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.Poker;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
@@ -32,6 +36,7 @@ public final class DeviceModel implements AutoCloseable {
 
   private final DeviceKey key;
   private final DeviceDirectory directory;
+  private final Poker poker;
   private final Errands errands;
   private final TaskRunner tasks;
   private final Heartbeat heartbeat;
@@ -45,6 +50,8 @@ public final class DeviceModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(this, "header", DeviceHeader.NOTHING);
   private final ReadOnlyObjectWrapper<DeviceState> state =
       new ReadOnlyObjectWrapper<>(this, "state", DeviceState.ONLINE);
+  private final ReadOnlyObjectWrapper<Map<Via, Cause>> missing =
+      new ReadOnlyObjectWrapper<>(this, "missing", Map.of());
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", true);
   private final ReadOnlyObjectWrapper<Optional<Errand>> errand =
       new ReadOnlyObjectWrapper<>(this, "errand", Optional.empty());
@@ -53,6 +60,7 @@ public final class DeviceModel implements AutoCloseable {
   public DeviceModel(
       DeviceKey key,
       DeviceDirectory directory,
+      Poker poker,
       Errands errands,
       TaskRunner tasks,
       EventBridge events,
@@ -61,6 +69,7 @@ public final class DeviceModel implements AutoCloseable {
       Wording wording) {
     this.key = key;
     this.directory = directory;
+    this.poker = poker;
     this.errands = errands;
     this.tasks = tasks;
     this.heartbeat = heartbeat;
@@ -89,6 +98,11 @@ public final class DeviceModel implements AutoCloseable {
   /** Whether the server still knows it. */
   public ReadOnlyBooleanProperty knownProperty() {
     return known.getReadOnlyProperty();
+  }
+
+  /** The ways by which it cannot be poked, each with the reason. */
+  ReadOnlyObjectProperty<Map<Via, Cause>> missingProperty() {
+    return missing.getReadOnlyProperty();
   }
 
   /** The latest errand that was started here. */
@@ -161,6 +175,7 @@ public final class DeviceModel implements AutoCloseable {
     device.set(directory.find(key));
     known.set(device.get().isPresent());
     device.get().ifPresent(now -> state.set(directory.state(now)));
+    missing.set(poker.missing(key));
     write();
   }
 

@@ -12,10 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.console.call.CallView;
@@ -44,7 +46,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
   @FXML private Label serial;
   @FXML private HBox state;
   @FXML private Label stateWords;
-  @FXML private Button poke;
+  @FXML private SplitMenuButton poke;
   @FXML private Button refresh;
   @FXML private Button reboot;
   @FXML private MenuButton more;
@@ -78,6 +80,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
         new DeviceModel(
             place.device(),
             context.acs().devices(),
+            context.acs().poker(),
             context.errands(),
             context.tasks(),
             context.events(),
@@ -90,8 +93,8 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
         new PokeView(
             texts,
             context.wording(),
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.of(device -> poke()));
+            context.pokeLinks(),
+            Optional.of(before -> poke(before.only())));
     buildHead();
     buildCommands();
     for (DeviceTab tab : catalogue) {
@@ -178,7 +181,11 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
     BooleanBinding isHeld = device.stateProperty().isEqualTo(DeviceState.HELD);
     held.visibleProperty().bind(isHeld);
     held.managedProperty().bind(isHeld);
-    own.on(Command.POKE, device.knownProperty(), this::poke)
+    PokeWays ways = new PokeWays(device.missingProperty(), own, texts);
+    for (Via via : Via.values()) {
+      own.on(Command.poke(via), ways.open(via), () -> poke(Optional.of(via)));
+    }
+    own.on(Command.POKE, device.knownProperty(), () -> poke(Optional.empty()))
         .on(Command.REFRESH, device.knownProperty(), device::read)
         .on(Command.REBOOT, device.knownProperty(), this::askReboot)
         .on(Command.APPROVE, isHeld, () -> context.actions().approve(one, () -> {}))
@@ -191,6 +198,7 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
     controls.dress(approve, Command.APPROVE, own);
     controls.dress(refuse, Command.REFUSE, own);
     controls.dress(poke, Command.POKE, own);
+    poke.getItems().setAll(ways.items());
     controls.dress(refresh, Command.REFRESH, own);
     controls.dress(reboot, Command.REBOOT, own);
     MenuItem discover =
@@ -237,8 +245,8 @@ public final class DevicePanel implements Panel<Place.OneDevice> {
     return Optional.ofNullable(shown.get(tabs.getSelectionModel().getSelectedItem()));
   }
 
-  private void poke() {
-    context.actions().poke(List.of(device.key()), pokeView::show, () -> {});
+  private void poke(Optional<Via> only) {
+    context.actions().poke(List.of(device.key()), only, pokeView::show, () -> {});
   }
 
   private void askReboot() {

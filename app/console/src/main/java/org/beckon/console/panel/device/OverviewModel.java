@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.WeakChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.beckon.acs.connreq.PokeTrace;
-import org.beckon.acs.connreq.Poker;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
@@ -21,14 +17,13 @@ import org.beckon.console.errand.ErrandWords;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.Changes;
 import org.beckon.console.event.EventBridge;
-import org.beckon.console.poke.Pokes;
 import org.beckon.console.task.Refresher;
 import org.beckon.console.task.Task;
 import org.beckon.console.task.TaskResult;
 import org.beckon.console.task.TaskRunner;
 import org.beckon.console.text.Texts;
 
-/** What a device is, how it was last heard of and poked, and what is in its queue. */
+/** What a device is, and what is in its queue. */
 public final class OverviewModel implements AutoCloseable {
 
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -37,17 +32,13 @@ public final class OverviewModel implements AutoCloseable {
   private final DeviceKey key;
   private final DeviceDirectory directory;
   private final Operations operations;
-  private final Poker poker;
   private final TaskRunner tasks;
   private final Texts texts;
   private final ErrandWords words;
   private final EventBridge.Watch watch;
   private final Refresher refresher;
-  private final ChangeListener<Optional<PokeTrace>> poked;
   private final ReadOnlyObjectWrapper<Optional<Device>> device =
       new ReadOnlyObjectWrapper<>(this, "device", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<PokeTrace>> poke =
-      new ReadOnlyObjectWrapper<>(this, "poke", Optional.empty());
   private final ObservableList<OperationRow> queue = FXCollections.observableArrayList();
   private final ObservableList<OperationRow> queueView =
       FXCollections.unmodifiableObservableList(queue);
@@ -57,34 +48,23 @@ public final class OverviewModel implements AutoCloseable {
       DeviceKey key,
       DeviceDirectory directory,
       Operations operations,
-      Poker poker,
-      Pokes pokes,
       TaskRunner tasks,
       EventBridge events,
       Texts texts) {
     this.key = key;
     this.directory = directory;
     this.operations = operations;
-    this.poker = poker;
     this.tasks = tasks;
     this.texts = texts;
     this.words = new ErrandWords(texts);
     this.watch = events.watch(this::heard);
     this.refresher = new Refresher(tasks, PAUSE, this::read);
-    this.poked = (source, before, after) -> refresher.request();
-    // A poke that failed changes nothing that the server would tell of.
-    pokes.latestProperty().addListener(new WeakChangeListener<>(poked));
     refresher.request();
   }
 
   /** The device; empty when it was forgotten. */
   public ReadOnlyObjectProperty<Optional<Device>> deviceProperty() {
     return device.getReadOnlyProperty();
-  }
-
-  /** The last poke since the server started. */
-  public ReadOnlyObjectProperty<Optional<PokeTrace>> pokeProperty() {
-    return poke.getReadOnlyProperty();
   }
 
   ObservableList<OperationRow> queue() {
@@ -124,7 +104,6 @@ public final class OverviewModel implements AutoCloseable {
 
   private void read() {
     device.set(directory.find(key));
-    poke.set(poker.latest(key));
     tasks.run(
         Task.of(texts.get("device.reading"), progress -> operations.recent(Optional.of(key), SHOWN))
             .quiet()

@@ -3,14 +3,12 @@ package org.beckon.console.panel.device;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.device.Contact;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
@@ -18,7 +16,8 @@ import org.beckon.console.command.CommandScope;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
-import org.beckon.console.poke.PokeWords;
+import org.beckon.console.poke.WaysModel;
+import org.beckon.console.poke.WaysView;
 import org.beckon.console.quirk.QuirksModel;
 import org.beckon.console.quirk.QuirksView;
 import org.beckon.console.reach.ReachModel;
@@ -30,13 +29,9 @@ import org.beckon.cwmp.event.Event;
 /** What a device is and what goes on with it: a tab of the device page. */
 public final class OverviewPanel implements Panel<Place.OneDevice> {
 
-  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-
   @FXML private GridPane identity;
   @FXML private GridPane contact;
-  @FXML private Label pokeBadge;
-  @FXML private Label pokeWords;
+  @FXML private VBox ways;
   @FXML private VBox habits;
   @FXML private VBox reachBox;
   @FXML private ListView<OperationRow> operations;
@@ -45,8 +40,8 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   private final Texts texts;
   private final OverviewModel model;
   private final QuirksModel quirks;
+  private final WaysModel wayModel;
   private final ReachModel reach;
-  private final PokeWords words;
   private final Parent root;
   private final CommandScope commands = new CommandScope();
 
@@ -54,14 +49,11 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   public OverviewPanel(PanelContext context, DeviceKey device) {
     this.context = context;
     this.texts = context.texts();
-    this.words = new PokeWords(texts, context.wording());
     this.model =
         new OverviewModel(
             device,
             context.acs().devices(),
             context.acs().operations(),
-            context.acs().poker(),
-            context.pokes(),
             context.tasks(),
             context.events(),
             texts);
@@ -74,6 +66,9 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
             context.events(),
             texts,
             context.wording());
+    this.wayModel =
+        new WaysModel(
+            device, context.acs(), context.pokes(), context.events(), context.heartbeat());
     this.root = Fxml.load("overview", this, texts);
     habits
         .getChildren()
@@ -101,7 +96,14 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
         list -> new OperationCell(model, texts, context.wording(), context.heartbeat()));
     operations.setPlaceholder(new Label(texts.get("device.operations.none")));
     model.deviceProperty().subscribe(now -> now.ifPresent(this::show));
-    model.pokeProperty().subscribe(now -> now.ifPresentOrElse(this::show, this::showNoPoke));
+    ways.getChildren()
+        .add(
+            new WaysView(
+                wayModel,
+                texts,
+                context.wording(),
+                context.heartbeat()::now,
+                remedy -> context.pokeLinks().remedy(remedy, device)));
   }
 
   @Override
@@ -118,6 +120,7 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
   public void close() {
     model.close();
     quirks.close();
+    wayModel.close();
     reach.close();
   }
 
@@ -138,9 +141,6 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
     new FactGrid(contact, texts)
         .begin()
         .line("device.fact.address", device.contact().address())
-        .line("device.fact.connectionRequest", device.reported().connectionRequestUrl())
-        .line("device.fact.udp", device.reported().udpConnectionRequestAddress())
-        .line("device.fact.xmpp", device.reported().connReqJabberId())
         .line("device.fact.last", context.wording().moment(device.contact().last()))
         .line("device.fact.events", events(device.contact().lastEvents()))
         .line(
@@ -155,22 +155,6 @@ public final class OverviewPanel implements Panel<Place.OneDevice> {
     return contact.cwmpVersion().isEmpty()
         ? contact.namespace()
         : "CWMP " + contact.cwmpVersion() + " (" + contact.namespace() + ")";
-  }
-
-  private void show(PokeTrace trace) {
-    boolean good = trace.result() == PokeTrace.Result.INFORM;
-    pokeBadge.setText(trace.via() + " · " + words.result(trace));
-    pokeBadge.pseudoClassStateChanged(GOOD, good);
-    pokeBadge.pseudoClassStateChanged(FAILED, !good);
-    pokeWords.setText((trace.cause() + " " + trace.advice()).strip());
-    pokeWords.setManaged(!good);
-    pokeWords.setVisible(!good);
-  }
-
-  private void showNoPoke() {
-    pokeBadge.setText(texts.get("poke.none"));
-    pokeWords.setVisible(false);
-    pokeWords.setManaged(false);
   }
 
   private static String events(List<Event> events) {

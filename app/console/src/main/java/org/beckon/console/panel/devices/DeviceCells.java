@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.beckon.console.event.Heartbeat;
 import org.beckon.console.text.Texts;
@@ -18,9 +16,6 @@ import org.beckon.console.view.StateLabel;
 
 /** Makes the columns of the device table with their cells. */
 final class DeviceCells {
-
-  private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-  private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
 
   private final Texts texts;
   private final Wording wording;
@@ -56,7 +51,7 @@ final class DeviceCells {
       case ADDRESS -> mono(DeviceFacts::address);
       case LAST_INFORM -> new AgeCell();
       case FIRST_SEEN -> words(facts -> wording.moment(facts.firstSeen()));
-      case POKE -> new PokeCell();
+      case POKE -> new WaysCell(texts, wording);
       case PENDING ->
           number(facts -> facts.pending() == 0 ? "" : Integer.toString(facts.pending()));
       case TAGS -> new TagCell();
@@ -131,40 +126,6 @@ final class DeviceCells {
     private void write() {
       DeviceFacts facts = isEmpty() ? null : getItem();
       setText(facts == null ? null : wording.ago(facts.lastInform(), heartbeat.now()));
-    }
-  }
-
-  private final class PokeCell extends TableCell<DeviceRow, DeviceFacts> {
-    private final Label badge = new Label();
-
-    PokeCell() {
-      badge.getStyleClass().add("badge");
-    }
-
-    @Override
-    protected void updateItem(DeviceFacts facts, boolean empty) {
-      super.updateItem(facts, empty);
-      boolean some = !empty && facts != null && !(facts.poke() instanceof PokeBadge.Unknown);
-      setGraphic(some ? badge : null);
-      setTooltip(null);
-      if (some) {
-        badge.setText(text(facts.poke()));
-        badge.pseudoClassStateChanged(FAILED, facts.poke() instanceof PokeBadge.Failed);
-        badge.pseudoClassStateChanged(GOOD, facts.poke() instanceof PokeBadge.Answered);
-        if (facts.poke() instanceof PokeBadge.Failed(String cause)) {
-          setTooltip(new Tooltip(cause));
-        }
-      }
-    }
-
-    private String text(PokeBadge poke) {
-      return switch (poke) {
-        case PokeBadge.Answered(var time) ->
-            texts.get("devices.poke.answered", wording.length(time));
-        case PokeBadge.Failed failed -> texts.get("devices.poke.failed");
-        case PokeBadge.Untried untried -> texts.get("devices.poke.untried");
-        case PokeBadge.Unknown unknown -> "";
-      };
     }
   }
 

@@ -10,6 +10,7 @@ import org.beckon.acs.device.DeviceState;
 /**
  * A device as its row shows it, at one moment.
  *
+ * @param ways by which it can be poked
  * @param pending operations that wait or run
  * @param search what the filter looks into, in lower case
  */
@@ -26,12 +27,12 @@ record DeviceFacts(
     String root,
     Instant firstSeen,
     Instant lastInform,
-    PokeBadge poke,
+    List<WayBadge> ways,
     int pending,
     List<String> tags,
     String search) {
 
-  static DeviceFacts of(Device device, DeviceState state, PokeBadge poke, int pending) {
+  static DeviceFacts of(Device device, DeviceState state, List<WayBadge> ways, int pending) {
     String model =
         device.reported().modelName().isEmpty()
             ? device.id().productClass()
@@ -63,7 +64,7 @@ record DeviceFacts(
         device.reported().root(),
         device.contact().first(),
         device.contact().last(),
-        poke,
+        ways,
         pending,
         tags,
         search);

@@ -1,15 +1,17 @@
 package org.beckon.console.panel.devices;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +64,7 @@ final class DevicesModel implements AutoCloseable {
   private final Acs acs;
   private final TaskRunner tasks;
   private final Texts texts;
+  private final Supplier<Instant> now;
   private final EventBridge.Watch watch;
   private final Subscription beats;
   private final Refresher reorder;
@@ -69,10 +72,9 @@ final class DevicesModel implements AutoCloseable {
   private final ArrangedList<DeviceRow> rows = new ArrangedList<>();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObservableSet<DeviceState> states = FXCollections.observableSet();
-  private final ObservableMap<DeviceState, Integer> counts =
-      FXCollections.observableMap(new EnumMap<>(DeviceState.class));
-  private final ObservableMap<DeviceState, Integer> countsView =
-      FXCollections.unmodifiableObservableMap(counts);
+  private final ObservableSet<Reach> reaches = FXCollections.observableSet();
+  private final Tally<DeviceState> stateTally = new Tally<>(DeviceState.class);
+  private final Tally<Reach> reachTally = new Tally<>(Reach.class);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
   private Comparator<DeviceFacts> order = DeviceColumn.ALIAS.order();
@@ -85,11 +87,13 @@ final class DevicesModel implements AutoCloseable {
     this.acs = acs;
     this.tasks = tasks;
     this.texts = texts;
+    this.now = heartbeat::now;
     this.reorder = new Refresher(tasks, REORDER, this::rearrange);
     this.watch = events.watch(this::heard);
     this.beats = heartbeat.nowProperty().subscribe((before, now) -> beat());
     filter.addListener((source, before, after) -> arrange());
     states.addListener((SetChangeListener<DeviceState>) change -> arrange());
+    reaches.addListener((SetChangeListener<Reach>) change -> arrange());
     reload();
   }
 
@@ -110,7 +114,17 @@ final class DevicesModel implements AutoCloseable {
 
   /** How many devices there are in each state, whatever the filter. */
   ObservableMap<DeviceState, Integer> counts() {
-    return countsView;
+    return stateTally.counts();
+  }
+
+  /** Open and closed ways to show; none for any. */
+  ObservableSet<Reach> reaches() {
+    return reaches;
+  }
+
+  /** How many devices there are of each, whatever the filter. */
+  ObservableMap<Reach, Integer> reachCounts() {
+    return reachTally.counts();
   }
 
   /** How many devices there are. */
@@ -131,6 +145,7 @@ final class DevicesModel implements AutoCloseable {
   /** Shows all devices again. */
   void clearFilter() {
     states.clear();
+    reaches.clear();
     filter.set("");
   }
 
@@ -167,7 +182,7 @@ final class DevicesModel implements AutoCloseable {
     return DeviceFacts.of(
         device,
         acs.devices().state(device),
-        PokeBadge.of(device, acs.poker().latest(device.key())),
+        WayBadge.of(acs, device, now.get()),
         acs.operations().pending(device.key()));
   }
 
@@ -222,19 +237,41 @@ final class DevicesModel implements AutoCloseable {
   private void beat() {
     beatCount = (beatCount + 1) % SECONDS_BETWEEN_STATES;
     if (beatCount == 0 && loaded) {
+      Set<DeviceKey> fading =
+          all.values().stream()
+              .filter(row -> WayBadge.canFade(row.facts().ways()))
+              .map(DeviceRow::key)
+              .collect(Collectors.toSet());
       tasks.run(
-          Task.of(texts.get("devices.loading"), progress -> readAll())
+          Task.of(texts.get("devices.loading"), progress -> moments(fading))
               .quiet()
-              .onSuccess(this::replaceStates));
+              .onSuccess(this::replaceChanged));
     }
   }
 
-  private void replaceStates(List<DeviceFacts> facts) {
+  /** What changes though nothing happens. */
+  private record Moment(DeviceKey key, DeviceState state, Optional<List<WayBadge>> ways) {}
+
+  private List<Moment> moments(Set<DeviceKey> fading) {
+    List<Moment> moments = new ArrayList<>();
+    for (Device device : acs.devices().all()) {
+      moments.add(
+          new Moment(
+              device.key(),
+              acs.devices().state(device),
+              fading.contains(device.key())
+                  ? Optional.of(WayBadge.of(acs, device, now.get()))
+                  : Optional.empty()));
+    }
+    return moments;
+  }
+
+  private void replaceChanged(List<Moment> moments) {
     boolean changed = false;
-    for (DeviceFacts now : facts) {
-      DeviceRow row = all.get(now.key());
-      if (row != null && row.facts().state() != now.state()) {
-        look(now.key());
+    for (Moment moment : moments) {
+      DeviceRow row = all.get(moment.key());
+      if (row != null && !isAsBefore(row.facts(), moment)) {
+        look(moment.key());
         changed = true;
       }
     }
@@ -243,13 +280,18 @@ final class DevicesModel implements AutoCloseable {
     }
   }
 
+  private static boolean isAsBefore(DeviceFacts facts, Moment moment) {
+    return facts.state() == moment.state()
+        && moment.ways().map(ways -> ways.equals(facts.ways())).orElse(true);
+  }
+
   private void rearrange() {
     arrange();
     reorder.done();
   }
 
   private void arrange() {
-    DeviceFilter now = DeviceFilter.of(filter.get(), states);
+    DeviceFilter now = DeviceFilter.of(filter.get(), states, reaches);
     Comparator<DeviceRow> rowOrder =
         Comparator.comparing(DeviceRow::facts, order).thenComparing(DeviceRow::key);
     rows.arrange(all.values(), now, rowOrder);
@@ -259,10 +301,16 @@ final class DevicesModel implements AutoCloseable {
   }
 
   private void count() {
-    Map<DeviceState, Integer> now = new EnumMap<>(DeviceState.class);
-    all.values().forEach(row -> now.merge(row.facts().state(), 1, Integer::sum));
-    counts.keySet().retainAll(now.keySet());
-    counts.putAll(now);
+    for (DeviceRow row : all.values()) {
+      stateTally.add(row.facts().state());
+      for (Reach reach : Reach.values()) {
+        if (reach.fits(row.facts().ways())) {
+          reachTally.add(reach);
+        }
+      }
+    }
+    stateTally.done();
+    reachTally.done();
   }
 
   private Phase phaseNow() {

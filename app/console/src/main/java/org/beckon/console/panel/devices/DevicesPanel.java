@@ -2,35 +2,28 @@ package org.beckon.console.panel.devices;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceState;
-import org.beckon.console.call.CallView;
 import org.beckon.console.command.Command;
 import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
@@ -43,6 +36,7 @@ import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.ColumnFit;
 import org.beckon.console.view.Fxml;
+import org.beckon.console.view.Nodes;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -54,7 +48,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   @FXML private Button approve;
   @FXML private Button refuse;
   @FXML private Button open;
-  @FXML private Button poke;
+  @FXML private SplitMenuButton poke;
   @FXML private Button reboot;
   @FXML private TextField filter;
   @FXML private HBox chips;
@@ -74,8 +68,8 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   private final DevicesModel model;
   private final Parent root;
   private final FirstDeviceView firstView;
-  private final CommandScope commands = new CommandScope();
-  private final PokeView pokeView;
+  private final DeviceCommands actions;
+  private final CommandScope commands;
   private final ObjectProperty<Optional<Errand>> errand =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -91,17 +85,14 @@ public final class DevicesPanel implements Panel<Place.Devices> {
         new DevicesModel(
             context.acs(), context.events(), context.heartbeat(), context.tasks(), texts);
     this.root = Fxml.load("devices", this, texts);
-    this.pokeView =
-        new PokeView(
-            texts,
-            context.wording(),
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.of(device -> poke(List.of(device))));
+    this.actions = new DeviceCommands(context, table, model, this::follow);
+    this.commands = actions.scope().on(Command.FIND, filter::requestFocus);
+    PokeView pokeView = actions.pokeView();
     ErrandLine line = new ErrandLine(texts, pokeView::show).follow(errand, texts);
     progress.getChildren().setAll(line, pokeView);
     progress.managedProperty().bind(line.visibleProperty().or(pokeView.visibleProperty()));
     buildTable();
-    buildCommands();
+    dressButtons();
     buildFilter();
     this.firstView = new FirstDeviceView(new FirstDeviceModel(context, demo), context);
     first.setContent(firstView.root());
@@ -140,7 +131,9 @@ public final class DevicesPanel implements Panel<Place.Devices> {
 
   @Override
   public boolean escape() {
-    if (!model.filterProperty().get().isEmpty() || !model.states().isEmpty()) {
+    if (!model.filterProperty().get().isEmpty()
+        || !model.states().isEmpty()
+        || !model.reaches().isEmpty()) {
       model.clearFilter();
       return true;
     }
@@ -180,7 +173,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
                 if (event.getButton() == MouseButton.PRIMARY
                     && event.getClickCount() == 2
                     && !row.isEmpty()) {
-                  go(row.getItem().key());
+                  actions.go(row.getItem().key());
                 }
               });
           return row;
@@ -194,56 +187,28 @@ public final class DevicesPanel implements Panel<Place.Devices> {
         });
   }
 
-  private void buildCommands() {
-    BooleanBinding some = Bindings.isNotEmpty(table.getSelectionModel().getSelectedItems());
-    BooleanBinding one = Bindings.size(table.getSelectionModel().getSelectedItems()).isEqualTo(1);
-    BooleanBinding anyHeld =
-        Bindings.createBooleanBinding(
-            () -> !held().isEmpty(), table.getSelectionModel().getSelectedItems(), model.counts());
+  private void dressButtons() {
     for (Button button : List.of(approve, refuse)) {
-      button.visibleProperty().bind(anyHeld);
-      button.managedProperty().bind(anyHeld);
+      button.visibleProperty().bind(actions.anyHeld());
+      button.managedProperty().bind(actions.anyHeld());
     }
-    commands
-        .on(Command.OPEN, one, () -> go(selection().getFirst()))
-        .on(Command.POKE, some, () -> poke(selection()))
-        .on(Command.REBOOT, some, () -> context.actions().reboot(selection(), this::follow))
-        .on(Command.APPROVE, anyHeld, () -> context.actions().approve(held(), this::lookAgain))
-        .on(Command.REFUSE, anyHeld, () -> context.actions().refuse(held(), () -> {}))
-        .on(Command.CALL, one, () -> CallView.open(context, selection().getFirst()))
-        .on(Command.RENAME, one, () -> context.actions().rename(selection().getFirst()))
-        .on(Command.FORGET, some, () -> context.actions().forget(selection(), () -> {}))
-        .on(Command.COPY_ID, some, this::copyIds)
-        .on(Command.REFRESH, model::reload)
-        .on(Command.FIND, filter::requestFocus);
     CommandControls controls = new CommandControls(texts);
     controls.dress(approve, Command.APPROVE, commands);
     controls.dress(refuse, Command.REFUSE, commands);
     controls.dress(open, Command.OPEN, commands);
     controls.dress(poke, Command.POKE, commands);
     controls.dress(reboot, Command.REBOOT, commands);
-    ContextMenu menu = new ContextMenu();
-    for (Command command : List.of(Command.OPEN, Command.POKE, Command.REBOOT, Command.CALL)) {
-      menu.getItems().add(controls.menuItem(command, commands));
+    for (Via via : Via.values()) {
+      poke.getItems().add(controls.menuItem(Command.poke(via), commands));
     }
-    menu.getItems().add(new SeparatorMenuItem());
-    for (Command command : List.of(Command.APPROVE, Command.REFUSE)) {
-      menu.getItems().add(controls.menuItem(command, commands));
-    }
-    menu.getItems().add(new SeparatorMenuItem());
-    for (Command command : List.of(Command.RENAME, Command.COPY_ID, Command.FORGET)) {
-      menu.getItems().add(controls.menuItem(command, commands));
-    }
-    table.setContextMenu(menu);
+    table.setContextMenu(actions.menu(controls));
   }
 
   private void buildFilter() {
     filter.textProperty().bindBidirectional(model.filterProperty());
     filter.setOnAction(event -> focus());
     clearFilter.setOnAction(event -> model.clearFilter());
-    for (DeviceState state : DeviceState.values()) {
-      chips.getChildren().add(chip(state));
-    }
+    DeviceChips.offer(model, chips, texts);
     showHeld.setOnAction(event -> model.states().add(DeviceState.HELD));
     model
         .counts()
@@ -254,40 +219,10 @@ public final class DevicesPanel implements Panel<Place.Devices> {
     model.totalProperty().subscribe(total -> writeCount());
   }
 
-  private ToggleButton chip(DeviceState state) {
-    ToggleButton chip = new ToggleButton();
-    chip.setId("chip-" + state.text());
-    chip.getStyleClass().addAll("chip", "small");
-    chip.selectedProperty()
-        .addListener(
-            (source, before, after) -> {
-              if (after) {
-                model.states().add(state);
-              } else {
-                model.states().remove(state);
-              }
-            });
-    model
-        .states()
-        .addListener((InvalidationListener) s -> chip.setSelected(model.states().contains(state)));
-    Runnable write =
-        () -> {
-          int number = model.counts().getOrDefault(state, 0);
-          chip.setText(texts.get("devices.chip", texts.of(state), number));
-          boolean shown = number > 0 || chip.isSelected();
-          chip.setVisible(shown);
-          chip.setManaged(shown);
-        };
-    model.counts().addListener((MapChangeListener<DeviceState, Integer>) change -> write.run());
-    chip.selectedProperty().subscribe(write);
-    write.run();
-    return chip;
-  }
-
   private void showHeldBanner() {
     int waiting = model.counts().getOrDefault(DeviceState.HELD, 0);
     heldWords.setText(texts.get("devices.held", waiting));
-    visible(held, waiting > 0 && !model.states().contains(DeviceState.HELD));
+    Nodes.visible(held, waiting > 0 && !model.states().contains(DeviceState.HELD));
   }
 
   private void writeCount() {
@@ -300,53 +235,16 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   }
 
   private void show(DevicesModel.Phase phase) {
-    visible(page, phase != DevicesModel.Phase.NONE);
-    visible(first, phase == DevicesModel.Phase.NONE);
-    visible(loading, phase == DevicesModel.Phase.LOADING);
-    visible(filteredOut, phase == DevicesModel.Phase.FILTERED_OUT);
+    Nodes.visible(page, phase != DevicesModel.Phase.NONE);
+    Nodes.visible(first, phase == DevicesModel.Phase.NONE);
+    Nodes.visible(loading, phase == DevicesModel.Phase.LOADING);
+    Nodes.visible(filteredOut, phase == DevicesModel.Phase.FILTERED_OUT);
     if (phase == DevicesModel.Phase.NONE) {
       firstView.focus();
     }
   }
 
-  private static void visible(Node node, boolean visible) {
-    node.setVisible(visible);
-    node.setManaged(visible);
-  }
-
-  private List<DeviceKey> selection() {
-    return table.getSelectionModel().getSelectedItems().stream().map(DeviceRow::key).toList();
-  }
-
-  private List<DeviceKey> held() {
-    return table.getSelectionModel().getSelectedItems().stream()
-        .filter(row -> row.facts().state() == DeviceState.HELD)
-        .map(DeviceRow::key)
-        .toList();
-  }
-
-  private void lookAgain() {
-    model.refresh(Set.copyOf(selection()));
-  }
-
-  private void go(DeviceKey key) {
-    context.navigator().go(new Place.OneDevice(key));
-  }
-
-  private void poke(List<DeviceKey> keys) {
-    context
-        .actions()
-        .poke(
-            keys,
-            poke -> pokeView.show(poke, context.actions().name(poke.device())),
-            () -> model.refresh(Set.copyOf(keys)));
-  }
-
   private void follow(Errand started) {
     errand.set(Optional.of(started));
-  }
-
-  private void copyIds() {
-    context.clip().copy(String.join("\n", selection().stream().map(DeviceKey::text).toList()));
   }
 }

@@ -1,34 +1,33 @@
 package org.beckon.console.panel.devices;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.beckon.acs.connreq.PokeTrace;
-import org.beckon.acs.device.Device;
+import org.beckon.acs.connreq.Via;
 
-/** How a device can be poked, and how the last poke went. */
+/** How the last poke of a device by one way went. */
 sealed interface PokeBadge {
 
-  /** It has told no address to poke. */
-  record Unknown() implements PokeBadge {}
-
-  /** It has told where, and was not poked since the server started. */
+  /** There was none. */
   record Untried() implements PokeBadge {}
 
   /** It called in after this time. */
   record Answered(Duration time) implements PokeBadge {}
 
-  /** It did not call in; the cause in words. */
-  record Failed(String cause) implements PokeBadge {}
+  /** It did not call in. */
+  record Failed(PokeTrace trace) implements PokeBadge {}
 
-  static PokeBadge of(Device device, Optional<PokeTrace> latest) {
-    if (latest.isPresent()) {
-      PokeTrace trace = latest.get();
-      return trace
-          .informAfter()
-          .<PokeBadge>map(Answered::new)
-          .orElseGet(() -> new Failed(trace.cause()));
+  /**
+   * How it went.
+   *
+   * @param latest the last poke in which the way was tried; null when there was none
+   */
+  static PokeBadge of(Via via, PokeTrace latest) {
+    if (latest == null) {
+      return new Untried();
     }
-    return device.reported().connectionRequestUrl().isEmpty() ? new Unknown() : new Untried();
+    return latest.via() == via && latest.informAfter().isPresent()
+        ? new Answered(latest.informAfter().get())
+        : new Failed(latest);
   }
 
   /** For sorting: answered first, the fastest before; failed last. */
@@ -36,8 +35,7 @@ sealed interface PokeBadge {
     return switch (this) {
       case Answered(Duration time) -> time.toMillis();
       case Untried untried -> Long.MAX_VALUE - 2;
-      case Unknown unknown -> Long.MAX_VALUE - 1;
-      case Failed failed -> Long.MAX_VALUE;
+      case Failed failed -> Long.MAX_VALUE - 1;
     };
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.console.command.CommandScope;
 import org.beckon.console.dialog.Confirmation;
@@ -24,6 +25,7 @@ import org.beckon.console.form.FormStates;
 import org.beckon.console.panel.Panel;
 import org.beckon.console.panel.PanelContext;
 import org.beckon.console.panel.Place;
+import org.beckon.console.poke.PokeModel;
 import org.beckon.console.poke.PokeView;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
@@ -72,7 +74,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
             model.saving(),
             this::save,
             commands,
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
+            context.pokeLinks(),
             texts,
             context.wording());
     foot.getChildren().setAll(bar);
@@ -136,11 +138,18 @@ public final class InformPanel implements Panel<Place.OneDevice> {
           new Button(texts.get("inform.test"), new FontIcon(MaterialDesignB.BELL_RING_OUTLINE));
       poke.setId("inform-test");
       poke.setOnAction(event -> testPoke());
-      head.getChildren().add(poke);
+      head.getChildren().addAll(prepare(Via.UDP), prepare(Via.XMPP), poke);
       card.getChildren().add(test);
     }
     settings.forEach(setting -> card.getChildren().add(new SettingView(setting, texts)));
     return card;
+  }
+
+  private Button prepare(Via via) {
+    Button button = new Button(texts.get("inform.prepare." + via.text()));
+    button.setId("inform-prepare-" + via.text());
+    button.setOnAction(event -> context.preparations().open(device, via));
+    return button;
   }
 
   private void testPoke() {
@@ -174,11 +183,7 @@ public final class InformPanel implements Panel<Place.OneDevice> {
     return change.path() + " = " + change.after();
   }
 
-  private PokeView pokeView(Optional<Consumer<DeviceKey>> again) {
-    return new PokeView(
-        texts,
-        context.wording(),
-        session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-        again);
+  private PokeView pokeView(Optional<Consumer<PokeModel>> again) {
+    return new PokeView(texts, context.wording(), context.pokeLinks(), again);
   }
 }

@@ -61,16 +61,12 @@ public final class WifiPanel implements Panel<Place.OneDevice> {
             model.saving(),
             model.saving()::save,
             commands,
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
+            context.pokeLinks(),
             texts,
             context.wording());
     foot.getChildren().setAll(bar);
     PokeView firstPoke =
-        new PokeView(
-            texts,
-            context.wording(),
-            session -> context.navigator().go(new Place.Sessions(Optional.of(session))),
-            Optional.empty());
+        new PokeView(texts, context.wording(), context.pokeLinks(), Optional.empty());
     states
         .getChildren()
         .setAll(new FormStates(form, model.feed(), "wifi.state.", firstPoke, texts));

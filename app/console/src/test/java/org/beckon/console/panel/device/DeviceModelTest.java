@@ -23,6 +23,7 @@ class DeviceModelTest {
       new DeviceModel(
           ROUTER,
           acs.devices(),
+          acs.poker(),
           desk.context.errands(),
           desk.context.tasks(),
           desk.events,

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.OperationState;
@@ -22,6 +28,7 @@ import org.beckon.console.dialog.Sheet;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
+import org.beckon.console.fake.Traces;
 import org.beckon.console.fx.FxTest;
 import org.beckon.console.panel.Place;
 import org.beckon.console.shell.PanelCatalogue;
@@ -59,9 +66,75 @@ class DevicePanelTest extends FxTest {
 
     assertThat(text("#poke-result")).isEqualTo("The device could not be reached");
     assertThat(lookup("192.168.1.1:7547 does not answer.").tryQuery()).isPresent();
-    assertThat(lookup("Check that the device is on and that no firewall is between.").tryQuery())
+    assertThat(
+            lookup("The device is off, or it stands behind a router (NAT) that lets nothing in.")
+                .tryQuery())
         .isPresent();
     assertThat(lookup("#poke-session").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aWayThatCannotBeTakenSaysWhyAndTheOthersCanBeChosen() {
+    open("overview");
+    SplitMenuButton poke = lookup("#command-poke").queryAs(SplitMenuButton.class);
+
+    assertThat(poke.getItems())
+        .extracting(MenuItem::getId)
+        .containsExactly("poke-auto", "command-poke-http", "command-poke-udp", "command-poke-xmpp");
+    assertThat(poke.getItems())
+        .extracting(MenuItem::isDisable)
+        .containsExactly(false, false, true, true);
+    assertThat(why(poke.getItems().get(2))).isEqualTo("No UDP binding of the device is known.");
+
+    fx(() -> poke.getItems().get(1).fire());
+    clickOn("#poke-again");
+    assertThat(acs.wanted()).containsExactly(Optional.of(Via.HTTP), Optional.of(Via.HTTP));
+    fx(() -> poke.getItems().getFirst().fire());
+    assertThat(acs.wanted()).last().isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aPokeThatFailsOffersTheNextThing() {
+    acs.answerPokes(Traces::noWay);
+    open("overview");
+    clickOn("#command-poke");
+
+    assertThat(lookup(".poke-cause").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsExactly(
+            "The device has not told a ConnectionRequestURL.",
+            "No UDP binding of the device is known.",
+            "The device has told no XMPP address (ConnReqJabberID).");
+    clickOn("#poke-prepare-udp");
+    clickOn("#poke-prepare-xmpp");
+    assertThat(desk.sheets)
+        .extracting(Sheet::title)
+        .containsExactly("Prepare for UDP (STUN)", "Prepare for XMPP");
+    fx(desk.sheets.getLast().done());
+    assertThat(acs.queued()).singleElement().isInstanceOf(Work.ConnectXmpp.class);
+  }
+
+  @Test
+  void theWaysAreShownLive() {
+    acs.put(Samples.connected(Samples.ROUTER), DeviceState.ONLINE);
+    acs.ways().online(ROUTER, true);
+    open("overview");
+    assertThat(lookup("Online").tryQuery()).isPresent();
+
+    acs.ways().online(ROUTER, false);
+    fx(
+        () -> {
+          acs.publish(new AcsEvent.DeviceChanged(ROUTER));
+          desk.deliver();
+        });
+    assertThat(lookup("Offline").tryQuery()).isPresent();
+    clickOn("#way-setup-udp");
+    assertThat(desk.sheets).hasSize(1);
+  }
+
+  private static String why(MenuItem item) {
+    VBox content = (VBox) ((CustomMenuItem) item).getContent();
+    return ((Label) content.getChildren().getLast()).getText();
   }
 
   @Test
@@ -103,7 +176,7 @@ class DevicePanelTest extends FxTest {
   void theQueueIsCancelledFromTheOverview() {
     acs.operations().enqueue(ROUTER, new Work.ListMethods(), "rule");
     open("overview");
-    clickOn("Cancel");
+    fx(lookup("Cancel").queryButton()::fire);
 
     assertThat(acs.operations().recent(Optional.of(ROUTER), 1).getFirst().state())
         .isEqualTo(OperationState.CANCELLED);
@@ -212,7 +285,7 @@ class DevicePanelTest extends FxTest {
     }
     assertThat(tabs.getTabs())
         .extracting(tab -> tab.getId())
-        .containsExactly("overview", "parameters", "wifi", "inform", "sessions");
+        .containsExactly("overview", "parameters", "wifi", "inform", "pokes", "sessions");
   }
 
   @Test

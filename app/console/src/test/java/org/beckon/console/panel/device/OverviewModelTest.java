@@ -2,7 +2,6 @@ package org.beckon.console.panel.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
@@ -22,14 +21,7 @@ class OverviewModelTest {
   private final FakeDesk desk = new FakeDesk(acs);
   private final OverviewModel model =
       new OverviewModel(
-          ROUTER,
-          acs.devices(),
-          acs.operations(),
-          acs.poker(),
-          desk.context.pokes(),
-          desk.context.tasks(),
-          desk.events,
-          desk.texts);
+          ROUTER, acs.devices(), acs.operations(), desk.context.tasks(), desk.events, desk.texts);
 
   @Test
   void followsWhatIsInTheQueue() {
@@ -77,17 +69,6 @@ class OverviewModelTest {
     model.cancel(reboot.id());
 
     assertThat(desk.board.lastProperty().get().text()).contains("Too late");
-  }
-
-  @Test
-  void showsAPokeThatFailedAlthoughTheServerTellsNothingOfIt() {
-    acs.answerPokes(FakeAcs::unreachable);
-    desk.context.pokes().start(ROUTER);
-    rest();
-
-    assertThat(model.pokeProperty().get())
-        .hasValueSatisfying(
-            trace -> assertThat(trace.result()).isEqualTo(PokeTrace.Result.UNREACHABLE));
   }
 
   private void rest() {

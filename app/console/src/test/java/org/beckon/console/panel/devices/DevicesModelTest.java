@@ -2,16 +2,24 @@ package org.beckon.console.panel.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.beckon.acs.binding.Binding;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
+import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
+import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.operation.Work;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
+import org.beckon.console.poke.Presence;
 import org.junit.jupiter.api.Test;
 
 class DevicesModelTest {
@@ -98,15 +106,84 @@ class DevicesModelTest {
 
   @Test
   void showsHowTheLastPokeWent() {
-    assertThat(row(Samples.ROUTER).facts().poke()).isEqualTo(new PokeBadge.Untried());
+    assertThat(badge(Samples.ROUTER, Via.HTTP)).isEqualTo(new PokeBadge.Untried());
     acs.answerPokes(FakeAcs::inform);
     acs.poker().poke(Samples.ROUTER.key(), Duration.ofSeconds(1));
     acs.answerPokes(FakeAcs::unreachable);
     acs.poker().poke(Samples.BOX.key(), Duration.ofSeconds(1));
     model.refresh(Set.of(Samples.ROUTER.key(), Samples.BOX.key()));
-    assertThat(row(Samples.ROUTER).facts().poke())
+    assertThat(badge(Samples.ROUTER, Via.HTTP))
         .isEqualTo(new PokeBadge.Answered(Duration.ofMillis(41)));
-    assertThat(row(Samples.BOX).facts().poke()).isInstanceOf(PokeBadge.Failed.class);
+    assertThat(badge(Samples.BOX, Via.HTTP)).isInstanceOf(PokeBadge.Failed.class);
+  }
+
+  @Test
+  void aWayThatADeviceDoesNotHaveIsNoBadge() {
+    assertThat(row(Samples.ROUTER).facts().ways())
+        .extracting(WayBadge::via)
+        .containsExactly(Via.HTTP);
+
+    acs.ways().without(Samples.ROUTER.key(), Via.HTTP, Cause.of(CauseCode.URL_MISSING));
+    model.refresh(Set.of(Samples.ROUTER.key()));
+    assertThat(row(Samples.ROUTER).facts().ways()).isEmpty();
+  }
+
+  @Test
+  void presenceIsSeenAtOnceAndCanBeChosenBy() {
+    Device connected = Samples.connected(Samples.ROUTER);
+    acs.ways().online(connected.key(), true);
+    acs.put(connected, DeviceState.ONLINE);
+    desk.deliver();
+    assertThat(presence(Via.XMPP)).isEqualTo(Presence.ONLINE);
+    desk.passSecond();
+    assertThat(model.reachCounts()).containsEntry(Reach.XMPP_ONLINE, 1);
+
+    model.reaches().add(Reach.XMPP_ONLINE);
+    assertThat(keys()).containsExactly(connected.key());
+
+    acs.ways().online(connected.key(), false);
+    acs.publish(new AcsEvent.DeviceChanged(connected.key()));
+    desk.deliver();
+    desk.passSecond();
+    assertThat(keys()).isEmpty();
+    model.clearFilter();
+    assertThat(presence(Via.XMPP)).isEqualTo(Presence.OFFLINE);
+  }
+
+  @Test
+  void aBindingIsLiveWhileItsKeepAlivesCome() {
+    Instant seen = FakeAcs.NOW.minusSeconds(115);
+    acs.ways()
+        .bound(
+            Samples.ROUTER.key(),
+            new Binding(
+                new InetSocketAddress("192.0.2.1", 4000),
+                Binding.Source.BINDING_REQUEST,
+                seen,
+                seen));
+    model.refresh(Set.of(Samples.ROUTER.key()));
+    assertThat(presence(Via.UDP)).isEqualTo(Presence.ONLINE);
+
+    for (int i = 0; i < 10; i++) {
+      desk.passSecond();
+    }
+    assertThat(presence(Via.UDP)).isEqualTo(Presence.OFFLINE);
+  }
+
+  private Presence presence(Via via) {
+    return row(Samples.ROUTER).facts().ways().stream()
+        .filter(way -> way.via() == via)
+        .findFirst()
+        .orElseThrow()
+        .presence();
+  }
+
+  private PokeBadge badge(Device device, Via via) {
+    return row(device).facts().ways().stream()
+        .filter(way -> way.via() == via)
+        .findFirst()
+        .orElseThrow()
+        .poke();
   }
 
   @Test
