@@ -126,12 +126,21 @@ public final class FakeLab implements SimulatedDevices, Bench {
                   OptionalDouble.of(xmpp ? 0 : way == Way.UDP ? 0.4 * noise : 2.1 * noise),
                   xmpp ? OptionalDouble.of(0.9 * noise) : OptionalDouble.empty(),
                   xmpp ? OptionalDouble.of(1.4 * noise) : OptionalDouble.empty(),
-                  (way.ordinal() + 4) * noise,
-                  (way.ordinal() + 14) * noise,
+                  slow(way) * noise,
+                  (slow(way) + 10) * noise,
                   List.of(
                       PokeStep.of(
                           way.via(), StepKind.SENT, Duration.ofNanos(210_000), "1", "a device")));
             })
         .toList();
+  }
+
+  private static double slow(Way way) {
+    return switch (way) {
+      case HTTP -> 4;
+      case FORWARDED -> 5;
+      case UDP -> 6;
+      case XMPP -> 7;
+    };
   }
 }

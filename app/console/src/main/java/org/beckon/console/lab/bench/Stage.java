@@ -105,11 +105,21 @@ final class Stage implements AutoCloseable {
             .models(List.of(model))
             .login(server.login().username(), server.login().password())
             .interval(Duration.ofDays(1))
-            .firstSerial(way.ordinal() + 1)
+            .firstSerial(serial())
             .requestsPerMinute(REQUESTS_PER_MINUTE);
     return switch (way) {
       case HTTP, FORWARDED, XMPP -> config.build();
       case UDP -> config.surroundings(behindNat()).build();
+    };
+  }
+
+  /** Each kind of request has a device of its own, so that none learns from another. */
+  private int serial() {
+    return switch (way) {
+      case HTTP -> 1;
+      case FORWARDED -> 2;
+      case UDP -> 3;
+      case XMPP -> 4;
     };
   }
 
