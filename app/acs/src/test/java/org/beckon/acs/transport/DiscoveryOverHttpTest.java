@@ -70,7 +70,7 @@ class DiscoveryOverHttpTest {
             .isEqualTo(204);
       }
       Operation done = server.acs.operations().whenEnded(queued.id()).get(20, TimeUnit.SECONDS);
-      assertThat(done.outcome()).contains(new Outcome.Discovered(3, 1, 3));
+      assertThat(done.outcome()).contains(new Outcome.Discovered(3, 1, 3, List.of(), List.of("Device.B")));
       assertThat(server.acs.quirks().all())
           .extracting(QuirkEntry::quirk, QuirkEntry::value, QuirkEntry::origin)
           .containsExactly(
