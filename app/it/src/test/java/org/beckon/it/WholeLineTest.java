@@ -123,8 +123,9 @@ class WholeLineTest {
     assertThat(poke.status()).as(poke.out()).isZero();
     JsonNode trace = poke.json();
     assertThat(trace.path("outcome").asString()).isEqualTo("inform");
+    // Without a challenge where the login of an earlier poke still counts.
     assertThat(trace.path("steps").findValuesAsString("name"))
-        .contains("connect", "challenge", "authenticated", "accepted")
+        .containsSubsequence("connect", "authenticated", "accepted")
         .last()
         .isEqualTo("inform");
     assertThat(trace.path("informMs").asDouble()).isPositive();

@@ -3,6 +3,7 @@ package org.beckon.acs.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.beckon.acs.auth.CpeAuth;
 import org.beckon.acs.device.StoredParameter;
@@ -70,7 +71,8 @@ class DiscoveryOverHttpTest {
             .isEqualTo(204);
       }
       Operation done = server.acs.operations().whenEnded(queued.id()).get(20, TimeUnit.SECONDS);
-      assertThat(done.outcome()).contains(new Outcome.Discovered(3, 1, 3, List.of(), List.of("Device.B")));
+      assertThat(done.outcome())
+          .contains(new Outcome.Discovered(3, 1, 3, List.of(), List.of("Device.B")));
       assertThat(server.acs.quirks().all())
           .extracting(QuirkEntry::quirk, QuirkEntry::value, QuirkEntry::origin)
           .containsExactly(

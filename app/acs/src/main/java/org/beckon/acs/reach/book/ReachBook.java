@@ -85,7 +85,21 @@ public final class ReachBook implements Reach, AutoCloseable {
 
   @Override
   public Destination of(Device device) {
+    settle(device.key());
     return book.of(device);
+  }
+
+  /** What work on a forwarded port led to counts from its end on, not only once it was told. */
+  private void settle(DeviceKey device) {
+    book.address(device)
+        .flatMap(DeviceAddress::forward)
+        .filter(forward -> isUnderWay(forward.state()))
+        .ifPresent(
+            forward ->
+                operations
+                    .find(forward.operation())
+                    .filter(operation -> operation.state().isFinal())
+                    .ifPresent(operation -> change(device, forward, Optional.of(operation))));
   }
 
   @Override
@@ -311,6 +325,16 @@ public final class ReachBook implements Reach, AutoCloseable {
   }
 
   private void ended(DeviceKey device, PortForward followed, Optional<Operation> operation) {
+    Optional<PortForward> now = change(device, followed, operation);
+    telling.accept(new AcsEvent.DeviceChanged(device));
+    if (now.filter(ReachBook::isProvable).isPresent()) {
+      var _ = poker.poke(device, Optional.of(Via.HTTP), PROOF, step -> {});
+    }
+  }
+
+  /** Keeps what the end of the work makes of the forwarded port, and gives it back. */
+  private Optional<PortForward> change(
+      DeviceKey device, PortForward followed, Optional<Operation> operation) {
     AtomicReference<Optional<PortForward>> now = new AtomicReference<>(Optional.empty());
     book.change(
         device,
@@ -324,13 +348,11 @@ public final class ReachBook implements Reach, AutoCloseable {
           if (!same) {
             return address;
           }
-          now.set(after(address.forward().get(), operation));
+          PortForward forward = address.forward().get();
+          now.set(isUnderWay(forward.state()) ? after(forward, operation) : Optional.of(forward));
           return address.forward(now.get());
         });
-    telling.accept(new AcsEvent.DeviceChanged(device));
-    if (now.get().filter(ReachBook::isProvable).isPresent()) {
-      var _ = poker.poke(device, Optional.of(Via.HTTP), PROOF, step -> {});
-    }
+    return now.get();
   }
 
   private static boolean isProvable(PortForward forward) {

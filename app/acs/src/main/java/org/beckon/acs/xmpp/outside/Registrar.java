@@ -6,6 +6,7 @@ import org.beckon.acs.xmpp.OutsideSettings;
 import org.jivesoftware.smack.SmackException.NoResponseException;
 import org.jivesoftware.smack.SmackException.NotConnectedException;
 import org.jivesoftware.smack.XMPPException.XMPPErrorException;
+import org.jivesoftware.smack.filter.StanzaIdFilter;
 import org.jivesoftware.smack.tcp.XMPPTCPConnection;
 
 /** Makes accounts by in-band registration (XEP-0077), each on a connection of its own. */
@@ -22,8 +23,11 @@ final class Registrar {
     try {
       XMPPTCPConnection connection = new Dial(settings, step -> {}).connect("beckon");
       try {
-        connection.sendIqRequestAndWaitForResponse(
-            new RegisterIq(connection.getXMPPServiceDomain(), account));
+        // By its id: before a login there is no address of ours that an answer could name.
+        RegisterIq ask = new RegisterIq(connection.getXMPPServiceDomain(), account);
+        connection
+            .createStanzaCollectorAndSend(new StanzaIdFilter(ask.getStanzaId()), ask)
+            .nextResultOrThrow();
         return Optional.empty();
       } catch (XMPPErrorException e) {
         return Optional.of(words(account, e.getStanzaError().getCondition().toString()));
