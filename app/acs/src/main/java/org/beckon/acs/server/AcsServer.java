@@ -108,7 +108,8 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.patience(),
             clock);
     AddressBook addresses = new AddressBook(stores.reach(), clock);
-    requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events), addresses);
+    SettledDestinations destinations = new SettledDestinations(addresses);
+    requester = new HttpConnectionRequester(new LearntRootDigests(quirks, events), destinations);
     udp =
         new UdpParts(
             config.bind(),
@@ -145,6 +146,7 @@ public final class AcsServer implements Acs, AutoCloseable {
         new PokeService(
             devices, events, ways, stores.pokes(), Pace.DEFAULT, PokeService.GRACE, clock);
     reach = new ReachBook(addresses, devices, queue, poker, events, events, clock);
+    destinations.settledBy(reach);
     cwmp =
         CwmpListener.start(
             config.bind(),
