@@ -23,6 +23,9 @@ final class BrokerDraft {
   final StringProperty accounts = new SimpleStringProperty(this, "accounts", "");
   final BooleanProperty registration = new SimpleBooleanProperty(this, "registration");
 
+  /** Whether a password is kept, so that none need be typed. */
+  final BooleanProperty keepsPassword = new SimpleBooleanProperty(this, "keepsPassword");
+
   BrokerDraft() {
     fill(Optional.empty());
   }
@@ -33,6 +36,7 @@ final class BrokerDraft {
     port.set(Integer.toString(settings.map(OutsideSettings::port).orElse(OutsideSettings.PORT)));
     user.set(settings.map(OutsideSettings::user).orElse(""));
     password.set("");
+    keepsPassword.set(settings.isPresent());
     accounts.set(settings.map(OutsideSettings::accounts).orElse(OutsideSettings.ACCOUNTS));
     registration.set(settings.map(OutsideSettings::registration).orElse(false));
     OutsideTrust shown =

@@ -78,6 +78,8 @@ public final class BrokerView implements AutoCloseable {
     port.textProperty().bindBidirectional(draft.port);
     user.textProperty().bindBidirectional(draft.user);
     password.textProperty().bindBidirectional(draft.password);
+    draft.keepsPassword.subscribe(
+        kept -> password.setPromptText(kept ? texts.get("broker.password.prompt") : ""));
     ca.textProperty().bindBidirectional(draft.ca);
     pin.textProperty().bindBidirectional(draft.pin);
     accounts.textProperty().bindBidirectional(draft.accounts);

@@ -13,6 +13,7 @@ import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
 import org.beckon.console.dialog.Notifications;
+import org.beckon.console.dialog.Question;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.errand.Stage;
@@ -152,9 +153,10 @@ public final class DeviceActions {
   public void rename(DeviceKey device) {
     String before = directory.find(device).map(Device::alias).orElse("");
     dialogs.ask(
-        texts.get("action.rename.title"),
-        texts.get("action.rename.prompt", device.text()),
-        before,
+        Question.open(
+            texts.get("action.rename.title"),
+            texts.get("action.rename.prompt", device.text()),
+            before),
         alias ->
             tasks.run(
                 Task.of(

@@ -26,6 +26,7 @@ public final class ErrandLine extends HBox {
   private final ProgressIndicator busy = new ProgressIndicator();
   private final Label words = new Label();
   private final Hyperlink steps;
+  private final boolean hasSteps;
   private Optional<Errand> errand = Optional.empty();
 
   /**
@@ -34,11 +35,23 @@ public final class ErrandLine extends HBox {
    * @param showPoke shows the steps of a poke
    */
   public ErrandLine(Texts texts, Consumer<PokeModel> showPoke) {
+    this(texts, Optional.of(showPoke));
+  }
+
+  /** An empty line without that link, where there is no room for the steps. */
+  public ErrandLine(Texts texts) {
+    this(texts, Optional.empty());
+  }
+
+  private ErrandLine(Texts texts, Optional<Consumer<PokeModel>> showPoke) {
+    hasSteps = showPoke.isPresent();
     steps = new Hyperlink(texts.get("errand.steps"));
-    steps.setOnAction(event -> errand.map(Errand::poke).ifPresent(showPoke));
+    steps.setOnAction(
+        event -> showPoke.ifPresent(show -> errand.map(Errand::poke).ifPresent(show)));
     steps.setMinWidth(USE_PREF_SIZE);
     busy.getStyleClass().add("small-spinner");
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().add("errand-words");
     getStyleClass().add("errand-line");
     getChildren().addAll(busy, words, steps);
@@ -87,7 +100,7 @@ public final class ErrandLine extends HBox {
     pseudoClassStateChanged(GOOD, report.tone() == Report.Tone.GOOD);
     pseudoClassStateChanged(WARNING, report.tone() == Report.Tone.WARNING);
     pseudoClassStateChanged(FAILED, report.tone() == Report.Tone.BAD);
-    visible(steps, of.map(ErrandLine::wasPoked).orElse(false));
+    visible(steps, hasSteps && of.map(ErrandLine::wasPoked).orElse(false));
     visible(this, !report.text().isEmpty());
   }
 

@@ -95,7 +95,7 @@ public final class ErrandWords {
 
   /** The line for the task bar once it has come as far as it will for now. */
   public TaskResult result(Stage stage) {
-    boolean bad = stage.tone() == Report.Tone.BAD || stage.tone() == Report.Tone.WARNING;
+    boolean bad = stage.tone() == Report.Tone.BAD || stage instanceof Stage.Waiting;
     return bad ? TaskResult.failed(progress(stage)) : TaskResult.done(progress(stage));
   }
 
@@ -112,7 +112,9 @@ public final class ErrandWords {
               values.values().size(),
               values.missing().stream()
                   .map(ParameterFault::parameterName)
-                  .collect(Collectors.joining(", ")));
+                  .limit(LISTED)
+                  .collect(Collectors.joining(", ")),
+              Math.max(0, values.missing().size() - LISTED));
       case Outcome.Values values -> texts.get("errand.done.read", values.values().size());
       case Outcome.Written written when written.status() == 1 ->
           texts.get("errand.done.committed", written.readBack().size());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beckon.acs.connreq.PokeTrace;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Progress;
 
 /** How far an errand is. */
@@ -35,11 +36,19 @@ public sealed interface Stage {
     return this instanceof Ended || this instanceof Lost;
   }
 
-  /** How it sounds. */
+  private static boolean isPartial(Outcome outcome) {
+    return outcome instanceof Outcome.Values values && !values.missing().isEmpty()
+        || outcome instanceof Outcome.Discovered found && !found.unlisted().isEmpty();
+  }
+
+  /** How it sounds; what was done in part sounds like a warning. */
   default Report.Tone tone() {
     return switch (this) {
-      case Ended(Operation operation) ->
-          operation.state() == OperationState.DONE ? Report.Tone.GOOD : Report.Tone.BAD;
+      case Ended(Operation operation) when operation.state() == OperationState.DONE ->
+          operation.outcome().filter(Stage::isPartial).isPresent()
+              ? Report.Tone.WARNING
+              : Report.Tone.GOOD;
+      case Ended ended -> Report.Tone.BAD;
       case Lost lost -> Report.Tone.BAD;
       case Waiting waiting -> Report.Tone.WARNING;
       case Sending s -> Report.Tone.PLAIN;

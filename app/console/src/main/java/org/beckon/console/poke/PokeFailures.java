@@ -30,14 +30,17 @@ final class PokeFailures extends VBox {
   private final Wording wording;
   private final PokeWords words;
   private final CauseWords causes;
+  private final boolean narrow;
   private final Consumer<Remedy> remedies;
 
   /**
    * An empty view.
    *
+   * @param narrow whether a button stands below its text, not beside it
    * @param remedies does what a button says
    */
-  PokeFailures(Texts texts, Wording wording, Consumer<Remedy> remedies) {
+  PokeFailures(Texts texts, Wording wording, boolean narrow, Consumer<Remedy> remedies) {
+    this.narrow = narrow;
     this.texts = texts;
     this.wording = wording;
     this.words = new PokeWords(texts, wording);
@@ -94,7 +97,7 @@ final class PokeFailures extends VBox {
       button.setAccessibleText(
           texts.get(
               "poke.remedy", failure.via().name().toUpperCase(Locale.ROOT), texts.of(remedy)));
-      line.getChildren().add(button);
+      (narrow ? both : line).getChildren().add(button);
     }
     return line;
   }
@@ -116,6 +119,7 @@ final class PokeFailures extends VBox {
   private static Label text(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

@@ -50,6 +50,7 @@ public final class PokeView extends VBox {
   private final ChangeListener<PokeState> standing = (source, before, after) -> showState();
   private final ChangeListener<Optional<SessionId>> linking = (source, before, after) -> showLink();
   private final boolean canRepeat;
+  private final boolean canClose;
   private PokeModel shown;
   private String name = "";
 
@@ -61,6 +62,22 @@ public final class PokeView extends VBox {
    */
   public PokeView(
       Texts texts, Wording wording, PokeLinks links, Optional<Consumer<PokeModel>> pokeAgain) {
+    this(texts, wording, links, pokeAgain, true);
+  }
+
+  /** A narrow view of pokes that are over, beside a list of them. */
+  public static PokeView ofPast(Texts texts, Wording wording, PokeLinks links) {
+    PokeView view = new PokeView(texts, wording, links, Optional.empty(), false);
+    view.getStyleClass().add("poke-past");
+    return view;
+  }
+
+  private PokeView(
+      Texts texts,
+      Wording wording,
+      PokeLinks links,
+      Optional<Consumer<PokeModel>> pokeAgain,
+      boolean canClose) {
     this.texts = texts;
     this.words = new PokeWords(texts, wording);
     this.steps = new PokeSteps(words);
@@ -71,6 +88,7 @@ public final class PokeView extends VBox {
         new PokeFailures(
             texts,
             wording,
+            !canClose,
             remedy -> {
               if (remedy == Remedy.AGAIN) {
                 again.fire();
@@ -81,6 +99,7 @@ public final class PokeView extends VBox {
     open.setOnAction(event -> shown.sessionProperty().get().ifPresent(links::session));
     open.setId("poke-session");
     this.canRepeat = pokeAgain.isPresent();
+    this.canClose = canClose;
     again.setOnAction(event -> pokeAgain.ifPresent(poke -> poke.accept(shown)));
     again.setId("poke-again");
     close.setOnAction(event -> clear());
@@ -152,7 +171,7 @@ public final class PokeView extends VBox {
                 good ? MaterialDesignB.BELL_CHECK_OUTLINE : MaterialDesignA.ALERT_CIRCLE_OUTLINE));
     Nodes.visible(busy, running);
     Nodes.visible(again, !running && canRepeat);
-    Nodes.visible(close, !running);
+    Nodes.visible(close, !running && canClose);
     pseudoClassStateChanged(GOOD, good);
     pseudoClassStateChanged(FAILED, !running && !good);
     switch (state) {

@@ -72,9 +72,11 @@ public final class WaysView extends VBox {
     name.getStyleClass().add("way-line-name");
     Label state = new Label(state(way));
     state.setWrapText(true);
+    state.setMinHeight(USE_PREF_SIZE);
     Label detail = new Label(detail(way));
     detail.getStyleClass().addAll("muted", way.missing().isEmpty() ? "mono" : "plain");
     detail.setWrapText(true);
+    detail.setMinHeight(USE_PREF_SIZE);
     VBox both = new VBox(1, state, detail);
     HBox.setHgrow(both, Priority.ALWAYS);
     HBox line = new HBox(name, both);

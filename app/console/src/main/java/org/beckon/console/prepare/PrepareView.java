@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.event.Heartbeat;
-import org.beckon.console.poke.PokeModel;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Nodes;
 
@@ -51,6 +50,7 @@ final class PrepareView extends VBox {
     work.getStyleClass().add("device-progress");
     busy.getStyleClass().add("small-spinner");
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setId("prepare-outcome");
     outcome.getStyleClass().add("errand-line");
     outcome.getChildren().setAll(busy, words);
@@ -75,8 +75,10 @@ final class PrepareView extends VBox {
     for (WrittenLine line : written) {
       Label name = new Label(line.name());
       name.getStyleClass().add("mono");
+      name.setMinWidth(USE_PREF_SIZE);
       Label value = new Label(line.value().isEmpty() ? texts.get("changes.empty") : line.value());
       value.getStyleClass().addAll("mono", "muted");
+      value.setWrapText(true);
       lines.addRow(lines.getRowCount(), name, value);
     }
     if (written.isEmpty()) {
@@ -87,14 +89,12 @@ final class PrepareView extends VBox {
   private void showWork(List<Errand> errands) {
     work.getChildren().clear();
     for (Errand errand : errands) {
-      ErrandLine line = new ErrandLine(texts, PrepareView::nowhere);
+      // The task bar's line and the device page show the steps; here they push all else out.
+      ErrandLine line = new ErrandLine(texts);
       work.getChildren().add(line);
       line.follow(errand, texts);
     }
   }
-
-  /** The task bar's line and the device page show the steps; here they would push all else out. */
-  private static void nowhere(PokeModel poke) {}
 
   private void show(PrepareModel.Phase phase) {
     String way = model.via().name().toLowerCase(Locale.ROOT);

@@ -45,6 +45,7 @@ public final class QuirksView extends VBox {
     kind.getStyleClass().add("muted");
     Label title = new Label(texts.get("quirk.title"));
     title.getStyleClass().add("section-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(title, kind, gap, button("add", () -> edit(model.draft())));
@@ -70,6 +71,7 @@ public final class QuirksView extends VBox {
     Label title = new Label(row.title());
     title.setWrapText(true);
     title.getStyleClass().add("quirk-title");
+    title.setMinHeight(Region.USE_PREF_SIZE);
     HBox first = new HBox(title);
     first.getStyleClass().add("quirk-first");
     String badge = row.isForbidden() ? texts.get("quirk.forbidden") : row.value();
@@ -83,6 +85,7 @@ public final class QuirksView extends VBox {
     Label why =
         new Label(row.reason().isEmpty() ? row.origin() : row.origin() + " · " + row.reason());
     why.setWrapText(true);
+    why.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().add("muted");
     VBox text = new VBox(first, why);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import org.beckon.acs.operation.Operations;
 import org.beckon.acs.reach.Gateway;
 import org.beckon.acs.reach.NatCheck;
 import org.beckon.acs.reach.Reach;
+import org.beckon.acs.reach.UrlTemplate;
 import org.beckon.console.errand.ErrandWords;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.event.Changes;
@@ -156,6 +157,13 @@ public final class ReachModel implements AutoCloseable {
     return ended.state() == OperationState.DONE ? TaskResult.done(text) : TaskResult.failed(text);
   }
 
+  /** Why a text is no address to send requests to; the empty text is one that takes it away. */
+  Optional<String> addressProblem(String text) {
+    return text.isBlank() || UrlTemplate.read(text) instanceof UrlTemplate.Read.Good
+        ? Optional.empty()
+        : Optional.of(texts.get("reach.address.bad"));
+  }
+
   /** Sends requests elsewhere; the empty text takes that away. */
   public void setAddress(String text) {
     directory
@@ -176,10 +184,18 @@ public final class ReachModel implements AutoCloseable {
         .orElseGet(() -> TaskResult.done(texts.get("reach.set")));
   }
 
+  /** Why a text names no tags; the empty text names none, which is allowed. */
+  Optional<String> tagsProblem(String text) {
+    return Tags.problem(tags(text)).map(words -> texts.get("reach.tags.bad"));
+  }
+
+  private static Set<String> tags(String text) {
+    return new TreeSet<>(Stream.of(text.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList());
+  }
+
   /** Gives the device the tags that stand in this text, between commas or spaces. */
   public void setTags(String text) {
-    Set<String> tags =
-        new TreeSet<>(Stream.of(text.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList());
+    Set<String> tags = tags(text);
     boolean bad = Tags.problem(tags).isPresent();
     tasks.run(
         Task.of(texts.get("reach.tagging"), progress -> !bad && directory.tag(key, tags))

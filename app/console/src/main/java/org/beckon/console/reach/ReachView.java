@@ -20,6 +20,7 @@ import org.beckon.console.command.CommandControls;
 import org.beckon.console.command.CommandScope;
 import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Dialogs;
+import org.beckon.console.dialog.Question;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Fxml;
 
@@ -168,7 +169,12 @@ public final class ReachView {
             .orElseGet(
                 () -> model.stateProperty().get().map(now -> now.destination().url()).orElse(""));
     dialogs.ask(
-        texts.get("reach.address.title"), ReachWords.prompt(texts), before, model::setAddress);
+        new Question(
+            texts.get("reach.address.title"),
+            ReachWords.prompt(texts),
+            before,
+            model::addressProblem),
+        model::setAddress);
   }
 
   private void askTags() {
@@ -179,6 +185,11 @@ public final class ReachView {
             .map(now -> String.join(", ", now.device().tags().stream().sorted().toList()))
             .orElse("");
     dialogs.ask(
-        texts.get("reach.tags.title"), texts.get("reach.tags.prompt"), before, model::setTags);
+        new Question(
+            texts.get("reach.tags.title"),
+            texts.get("reach.tags.prompt"),
+            before,
+            model::tagsProblem),
+        model::setTags);
   }
 }

@@ -3,6 +3,7 @@ package org.beckon.console.reach;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -57,6 +58,22 @@ public final class RulesModel {
         () ->
             Tags.problem(tag.get().strip()).isEmpty()
                 && UrlTemplate.read(template.get()) instanceof UrlTemplate.Read.Good,
+        tag,
+        template);
+  }
+
+  /** What is wrong with what is filled in so far; empty when nothing is. */
+  StringBinding problem() {
+    return Bindings.createStringBinding(
+        () -> {
+          if (!tag.get().isBlank() && Tags.problem(tag.get().strip()).isPresent()) {
+            return texts.get("reach.rule.tag.bad");
+          }
+          return template.get().isBlank()
+                  || UrlTemplate.read(template.get()) instanceof UrlTemplate.Read.Good
+              ? ""
+              : texts.get("reach.address.bad");
+        },
         tag,
         template);
   }

@@ -62,15 +62,20 @@ public final class RulesView {
     Label template = new Label(rule.template());
     template.getStyleClass().add("mono");
     template.setWrapText(true);
+    template.setMinHeight(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button change = new Button(texts.get("reach.rule.change"));
     change.getStyleClass().addAll("small", "rule-change");
+    change.setMinWidth(Region.USE_PREF_SIZE);
     change.setOnAction(event -> edit(rule.tag(), rule.template()));
     Button remove = new Button(texts.get("reach.rule.remove"));
     remove.getStyleClass().addAll("small", "rule-remove");
+    remove.setMinWidth(Region.USE_PREF_SIZE);
     remove.setOnAction(event -> model.remove(rule));
-    HBox line = new HBox(tag, template, gap, change, remove);
+    HBox tags = new HBox(tag);
+    tags.getStyleClass().add("rule-tag");
+    HBox line = new HBox(tags, template, gap, change, remove);
     line.getStyleClass().add("rule-line");
     return line;
   }
@@ -93,6 +98,7 @@ public final class RulesView {
     @FXML private TextField tag;
     @FXML private TextField template;
     @FXML private Label hint;
+    @FXML private Label problem;
 
     private final Parent root;
 
@@ -102,6 +108,7 @@ public final class RulesView {
       hint.setText(ReachWords.prompt(texts));
       tag.textProperty().bindBidirectional(model.tagProperty());
       template.textProperty().bindBidirectional(model.templateProperty());
+      problem.textProperty().bind(model.problem());
     }
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,11 +18,13 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
+import org.beckon.console.dialog.Question;
 import org.beckon.console.dialog.Sheet;
 import org.beckon.console.text.Texts;
 import org.beckon.console.theme.Theme;
@@ -64,12 +68,22 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void ask(String title, String prompt, String initial, Consumer<String> answer) {
-    TextField field = new TextField(initial);
+  public void ask(Question question, Consumer<String> answer) {
+    TextField field = new TextField(question.initial());
     field.setId("dialog-field");
-    field.setAccessibleText(prompt);
-    VBox content = new VBox(12, wrapped(prompt), field);
-    Dialog<ButtonType> dialog = dialog(title, content, texts.get("dialog.ok"));
+    field.setAccessibleText(question.prompt());
+    ObservableValue<Optional<String>> wrong = field.textProperty().map(question.problem());
+    Label problem = wrapped("");
+    problem.setId("dialog-problem");
+    problem.getStyleClass().add("problem");
+    problem.textProperty().bind(wrong.map(words -> words.orElse("")));
+    problem.visibleProperty().bind(wrong.map(Optional::isPresent));
+    problem.managedProperty().bind(problem.visibleProperty());
+    VBox content = new VBox(12, wrapped(question.prompt()), field, problem);
+    Dialog<ButtonType> dialog = dialog(question.title(), content, texts.get("dialog.ok"));
+    okButton(dialog).disableProperty().bind(wrong.map(Optional::isPresent));
+    Window window = dialog.getDialogPane().getScene().getWindow();
+    problem.visibleProperty().subscribe(() -> Platform.runLater(window::sizeToScene));
     dialog.setOnShown(event -> field.requestFocus());
     dialog.setOnHidden(
         event -> {
@@ -150,6 +164,7 @@ final class FxDialogs implements Dialogs {
     Label label = new Label(text);
     label.setWrapText(true);
     label.setMaxWidth(420);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 }

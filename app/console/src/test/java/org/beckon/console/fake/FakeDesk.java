@@ -14,6 +14,7 @@ import org.beckon.console.command.DeviceActions;
 import org.beckon.console.dialog.Confirmation;
 import org.beckon.console.dialog.Dialogs;
 import org.beckon.console.dialog.Notification;
+import org.beckon.console.dialog.Question;
 import org.beckon.console.dialog.Sheet;
 import org.beckon.console.edit.DeviceKnowledge;
 import org.beckon.console.errand.Errands;
@@ -41,7 +42,7 @@ public final class FakeDesk {
   /** The server. */
   public final FakeAcs acs;
 
-  public final Texts texts = Texts.load(Locale.ENGLISH);
+  public final Texts texts;
   public final TaskBoard board = new TaskBoard();
   public final Settings settings = Settings.inMemory();
   public final List<Confirmation> asked = new ArrayList<>();
@@ -52,10 +53,13 @@ public final class FakeDesk {
   /** Dialogs that were opened to fill something in. */
   public final List<Sheet> sheets = new ArrayList<>();
 
+  /** Questions for a line of text. */
+  public final List<Question> questions = new ArrayList<>();
+
   /** Answer to confirmations. */
   public boolean agrees = true;
 
-  /** Answer to questions for a line of text. */
+  /** Answer to questions for a line of text; given where it is one. */
   public String line = "";
 
   /** Answer to where to save; null cancels. */
@@ -67,9 +71,15 @@ public final class FakeDesk {
   private final List<Runnable> late = new ArrayList<>();
   private Instant now = FakeAcs.NOW;
 
-  /** Doors in front of this server. */
+  /** Doors in front of this server, in English. */
   public FakeDesk(FakeAcs acs) {
+    this(acs, Locale.ENGLISH);
+  }
+
+  /** Doors in front of this server, in this language. */
+  public FakeDesk(FakeAcs acs, Locale locale) {
     this.acs = acs;
+    this.texts = Texts.load(locale);
     Delayer delayer = (delay, action) -> late.add(action);
     this.events = new EventBridge(acs.events(), Runnable::run, delayer);
     this.heartbeat = new Heartbeat(new Hands());
@@ -145,8 +155,11 @@ public final class FakeDesk {
     }
 
     @Override
-    public void ask(String title, String prompt, String initial, Consumer<String> answer) {
-      answer.accept(line);
+    public void ask(Question question, Consumer<String> answer) {
+      questions.add(question);
+      if (question.problem().apply(line).isEmpty()) {
+        answer.accept(line);
+      }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.StepKind;
@@ -26,6 +27,9 @@ public final class FakeLab implements SimulatedDevices, Bench {
 
   /** Why the next start, or the next bench, comes to nothing; empty when it does not. */
   public String refusal = "";
+
+  /** Whether a bench stays under way until it is given up. */
+  public boolean slow;
 
   private final List<SimulatedGroup> groups = new ArrayList<>();
   private SimulatedGroup.State state = new SimulatedGroup.State(0, 0, 0, "");
@@ -98,8 +102,15 @@ public final class FakeLab implements SimulatedDevices, Bench {
   }
 
   @Override
-  public BenchResult run(BenchPlan plan, Watcher watcher) throws IOException {
+  public BenchResult run(BenchPlan plan, Watcher watcher)
+      throws IOException, InterruptedException {
     plans.add(plan);
+    if (slow) {
+      for (int done = 1; done <= plan.pokes() / 3; done++) {
+        watcher.at(plan.ways().getFirst(), done);
+      }
+      new CountDownLatch(1).await();
+    }
     if (!refusal.isEmpty()) {
       throw new IOException(refusal);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -52,6 +53,14 @@ final class DevicePictures {
         shot("reach-forwarded", forwarded(), ReachSamples.BOX.key(), "overview"),
         shot("reach-failed", refusedForward(), ReachSamples.BOX.key(), "overview")
             .in(Locale.GERMAN),
+        shot("reach-german", behindNat(), ReachSamples.BOX.key(), "overview").in(Locale.GERMAN),
+        shot("reach-opening", opening(), ReachSamples.BOX.key(), "overview"),
+        shot("reach-set", redirected(), ReachSamples.BOX.key(), "overview"),
+        shot("reach-address-german", behindNat(), ReachSamples.BOX.key(), "overview")
+            .in(Locale.GERMAN)
+            .after(press("command-set-address")),
+        shot("reach-tags", behindNat(), ReachSamples.BOX.key(), "overview")
+            .after(press("command-set-tags")),
         shot("device-held", held(), ROUTER, "overview"),
         shot("quirk", busy(), ROUTER, "overview").after(on(DevicePictures::changeQuirk)),
         shot("call", busy(), ROUTER, "overview").after(DevicePictures::call),
@@ -86,6 +95,21 @@ final class DevicePictures {
   private static FakeAcs forwarded() {
     FakeAcs acs = behindNat();
     ReachSamples.forward(acs, new Outcome.Forwarded("Device.NAT.PortMapping.3.", 17547, true));
+    return acs;
+  }
+
+  private static FakeAcs opening() {
+    FakeAcs acs = behindNat();
+    acs.reach()
+        .forward(
+            ReachSamples.BOX, Optional.of(ReachSamples.ROUTER), OptionalInt.empty(), "window");
+    return acs;
+  }
+
+  private static FakeAcs redirected() {
+    FakeAcs acs = behindNat();
+    acs.reach().setRule("vpn", "10.8.0.2:{port}", "window");
+    acs.reach().setAddress(ReachSamples.BOX, "http://{serial}.vpn.example:{port}{path}", "window");
     return acs;
   }
 

@@ -47,7 +47,7 @@ public final class Photographer {
   }
 
   /** The scene in front of all others; on the FX thread. */
-  static Scene newest() {
+  public static Scene newest() {
     return Window.getWindows().getLast().getScene();
   }
 

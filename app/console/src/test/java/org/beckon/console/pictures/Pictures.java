@@ -9,33 +9,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
-import org.beckon.acs.server.Listener;
-import org.beckon.acs.setting.Given;
-import org.beckon.acs.setting.ServerSetting;
-import org.beckon.acs.xmpp.OutsideSettings;
-import org.beckon.acs.xmpp.OutsideStatus;
-import org.beckon.acs.xmpp.OutsideStep;
-import org.beckon.acs.xmpp.OutsideTrouble;
-import org.beckon.acs.xmpp.OutsideTrust;
 import org.beckon.console.fake.FakeAcs;
-import org.beckon.console.fake.FakeLab;
-import org.beckon.console.fake.FakeOutsideBroker;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.panel.Place;
 import org.beckon.console.shell.Window;
@@ -72,6 +57,8 @@ public final class Pictures {
     SessionId session = new SessionId(6);
     List<Shot> shots = new ArrayList<>(DevicePictures.shots());
     shots.addAll(PokePictures.shots());
+    shots.addAll(LabPictures.shots());
+    shots.addAll(ServerPictures.shots());
     shots.addAll(windowShots(session));
     return shots;
   }
@@ -83,24 +70,17 @@ public final class Pictures {
         Shot.of("devices-german", home(), new Place.Devices()).in(Locale.GERMAN),
         Shot.of("devices-held", waiting(), new Place.Devices()),
         Shot.of("devices-none-fit", home(), new Place.Devices("zyxel")),
+        Shot.of("devices-held-german", waiting(), new Place.Devices()).in(Locale.GERMAN),
+        Shot.of("devices-held-chosen", waiting(), new Place.Devices())
+            .after(
+                (acs, scene) -> {
+                  ((Button) scene.lookup("#devices-show-held")).fire();
+                  select(acs, scene);
+                }),
         Shot.of("devices-busy", home(), new Place.Devices()).after(Pictures::busy),
         Shot.of("first-device", empty(), new Place.Devices()),
         Shot.of("sessions", home(), new Place.Sessions(Optional.of(session))),
         Shot.of("sessions-empty", empty(), new Place.Sessions()),
-        Shot.of("lab", home(), new Place.Lab()).after(Pictures::measure),
-        Shot.of("lab-german", home(), new Place.Lab()).after(Pictures::measure).in(Locale.GERMAN),
-        Shot.of("lab-empty", home(), new Place.Lab()),
-        Shot.of("server", secure(), new Place.Server()),
-        Shot.of("server-german", secure(), new Place.Server()).in(Locale.GERMAN),
-        Shot.of("server-port-taken", broken(), new Place.Server()),
-        Shot.of("server-broker", brokered(), new Place.Server()).after(Pictures::toBroker),
-        Shot.of("server-broker-german", failing(), new Place.Server())
-            .in(Locale.GERMAN)
-            .after(Pictures::toBroker),
-        Shot.of("server-settings", flagged(), new Place.Server()).after(Pictures::settings),
-        Shot.of("server-settings-german", flagged(), new Place.Server())
-            .in(Locale.GERMAN)
-            .after(Pictures::settings),
         Shot.of("settings", home(), new Place.Preferences()),
         Shot.of("palette", home(), new Place.Devices())
             .after((acs, scene) -> press(scene, KeyCode.K)),
@@ -121,7 +101,7 @@ public final class Pictures {
             shot.locale(),
             Clock.fixed(FakeAcs.NOW, ZoneOffset.UTC),
             Optional.of(() -> {}),
-            Optional.of(FakeLab.busy().lab()));
+            Optional.of(shot.lab().lab()));
     Stage stage = Photographer.onFx(Stage::new);
     Window window =
         Photographer.onFx(
@@ -162,23 +142,6 @@ public final class Pictures {
     press(scene, KeyCode.P);
   }
 
-  private static void measure(FakeAcs acs, Scene scene) {
-    ((Button) scene.lookup("#bench-run")).fire();
-  }
-
-  /** Settings under way: a policy, a port that cannot be had, one that waits for a restart. */
-  private static void settings(FakeAcs acs, Scene scene) {
-    ((ComboBox<?>) scene.lookup("#setting-cpe-auth")).getSelectionModel().select(1);
-    ((TextField) scene.lookup("#setting-cwmp-port")).setText("70000");
-    ((ScrollPane) scene.lookup(".page-scroll")).setVvalue(0.62);
-  }
-
-  private static FakeAcs flagged() {
-    FakeAcs acs = home().given(Given.NOTHING.with(ServerSetting.UNKNOWN, UnknownDevices.HOLD));
-    acs.settings().change(Map.of("stun-port", Optional.of("3479")));
-    return acs.tls();
-  }
-
   private static void press(Scene scene, KeyCode key) {
     scene
         .getRoot()
@@ -200,86 +163,11 @@ public final class Pictures {
     return acs;
   }
 
-  private static FakeAcs secure() {
-    return home()
-        .tls()
-        .notice(
-            "192.168.1.61",
-            "192.168.1.61 does not trust this server's certificate. Give it the CA (`beckon ca`),"
-                + " and an ACS URL with a name or address that is in the certificate.")
-        .listeners(
-            List.of(
-                new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""),
-                new Listener("cwmps", Optional.of("https://192.168.1.10:7548/"), "")));
-  }
-
-  private static final OutsideSettings BROKER =
-      new OutsideSettings(
-          "xmpp.example.org",
-          OutsideSettings.PORT,
-          "acs@example.org",
-          "secret",
-          new OutsideTrust.Installed(),
-          OutsideSettings.ACCOUNTS,
-          false);
-
-  private static FakeAcs brokered() {
-    FakeAcs acs = secure();
-    acs.outsideXmpp()
-        .stands(BROKER, new OutsideStatus.Online("acs@example.org/beckon", FakeAcs.NOW));
-    acs.outsideXmpp()
-        .tests(
-            List.of(
-                FakeOutsideBroker.step(OutsideStep.Kind.CONNECT, 12, "192.0.2.7:5222"),
-                FakeOutsideBroker.step(OutsideStep.Kind.TLS, 61, "CN=example.org, SHA-256 3F:9A…"),
-                FakeOutsideBroker.step(
-                    OutsideStep.Kind.LOGIN, 48, "SCRAM-SHA-256, acs@example.org/beckon-test"),
-                FakeOutsideBroker.step(OutsideStep.Kind.PING, 9, "")));
-    return acs;
-  }
-
-  private static FakeAcs failing() {
-    FakeAcs acs = secure();
-    acs.outsideXmpp()
-        .stands(
-            BROKER,
-            new OutsideStatus.Down(
-                OutsideTrouble.WRONG_LOGIN, "SCRAM-SHA-1: not-authorized", FakeAcs.NOW));
-    acs.outsideXmpp()
-        .tests(
-            List.of(
-                FakeOutsideBroker.step(OutsideStep.Kind.CONNECT, 12, "192.0.2.7:5222"),
-                FakeOutsideBroker.failed(
-                    OutsideStep.Kind.TLS,
-                    OutsideTrouble.UNTRUSTED,
-                    "CN=example.org, SHA-256 3F:9A:00:51:C2:7B:44:1D")));
-    return acs;
-  }
-
-  /** The card in sight, after a test. */
-  private static void toBroker(FakeAcs acs, Scene scene) {
-    ((Button) scene.lookup("#broker-test")).fire();
-    ScrollPane page = (ScrollPane) scene.lookup(".page-scroll");
-    page.setVvalue(0.62);
-  }
-
   private static FakeAcs waiting() {
     return home().put(Samples.BOX, DeviceState.HELD).put(Samples.DSL, DeviceState.HELD);
   }
 
   private static FakeAcs empty() {
     return new FakeAcs().notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
-  }
-
-  private static FakeAcs broken() {
-    return Samples.home()
-        .listeners(
-            List.of(
-                new Listener(
-                    "cwmp",
-                    Optional.empty(),
-                    "Port 7547 is taken by another program. Stop it, or start Beckon with"
-                        + " --cwmp-port."),
-                new Listener("api", Optional.of("http://127.0.0.1:7550/"), "")));
   }
 }

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.SplitMenuButton;
@@ -13,12 +14,13 @@ import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
-import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.fake.Traces;
 import org.beckon.console.panel.Place;
+import org.beckon.cwmp.rpc.Fault;
+import org.beckon.cwmp.rpc.ParameterFault;
 
 /** The pictures of pokes: each way, each kind of failure, what was before, setting a way up. */
 final class PokePictures {
@@ -42,13 +44,27 @@ final class PokePictures {
         shot("poke-ways-german", everywhere(), OVERVIEW).in(Locale.GERMAN),
         shot("poke-menu", Samples.home(), OVERVIEW)
             .after((acs, scene) -> ((SplitMenuButton) scene.lookup("#command-poke")).show()),
+        shot("poke-menu-german", Samples.home(), OVERVIEW)
+            .in(Locale.GERMAN)
+            .after((acs, scene) -> ((SplitMenuButton) scene.lookup("#command-poke")).show()),
         shot("pokes", everywhere().poked(Traces.weeks(ROUTER)), "pokes"),
         shot("pokes-german", everywhere().poked(Traces.weeks(ROUTER)), "pokes").in(Locale.GERMAN),
+        shot("pokes-failed", everywhere().poked(longFailure()), "pokes"),
+        shot("pokes-failed-german", everywhere().poked(longFailure()), "pokes").in(Locale.GERMAN),
         shot("pokes-none", Samples.home(), "pokes"),
         shot("pokes-broken", Samples.home().breakHistory(), "pokes"),
         shot("prepare-udp", Samples.home(), OVERVIEW)
             .after((acs, scene) -> press(scene, "way-setup-udp")),
         shot("prepare-udp-refused", refusing(), OVERVIEW).after(PokePictures::order),
+        shot("prepare-udp-refused-german", refusing(), OVERVIEW)
+            .in(Locale.GERMAN)
+            .after(PokePictures::order),
+        shot("prepare-udp-ready", calling(), OVERVIEW).after(PokePictures::ready),
+        shot("prepare-udp-failed-german", calling(), OVERVIEW)
+            .in(Locale.GERMAN)
+            .after(PokePictures::refused),
+        shot("prepare-xmpp", Samples.home(), OVERVIEW)
+            .after((acs, scene) -> press(scene, "way-setup-xmpp")),
         shot("prepare-udp-written", calling(), OVERVIEW).after(PokePictures::written),
         shot("prepare-xmpp-german", calling(), OVERVIEW)
             .in(Locale.GERMAN)
@@ -59,6 +75,12 @@ final class PokePictures {
                 }),
         Shot.of("devices-presence", presence(), new Place.Devices()),
         Shot.of("devices-presence-german", presence(), new Place.Devices()).in(Locale.GERMAN),
+        Shot.of("devices-presence-chosen", presence(), new Place.Devices())
+            .after(
+                (acs, scene) -> {
+                  press(scene, "chip-udp-live");
+                  press(scene, "chip-xmpp-online");
+                }),
         Shot.of("first-device-tls", untrusted(), new Place.Devices()),
         Shot.of("first-device-german", untrusted(), new Place.Devices()).in(Locale.GERMAN));
   }
@@ -125,10 +147,31 @@ final class PokePictures {
     press(Photographer.newest(), "dialog-ok");
   }
 
+  /** It takes all that is written at once. */
   private static void written(FakeAcs acs, Scene scene) {
+    acs.answer((device, work) -> new Outcome.Acknowledged());
     order(acs, scene);
-    acs.end(new OperationId(1), new Outcome.Acknowledged());
-    acs.end(new OperationId(2), new Outcome.Acknowledged());
+  }
+
+  /** It has what it needs, and the server has heard of it on that way. */
+  private static void ready(FakeAcs acs, Scene scene) {
+    acs.ways().bound(ROUTER, binding(2));
+    written(acs, scene);
+  }
+
+  /** It does not take what is written. */
+  private static void refused(FakeAcs acs, Scene scene) {
+    ParameterFault fault =
+        new ParameterFault("Device.ManagementServer.STUNServerAddress", 9007, "not allowed");
+    acs.answer(
+        (device, work) -> new Outcome.Refused(new Fault(9003, "Invalid arguments", List.of(fault))));
+    order(acs, scene);
+  }
+
+  /** All ways failed, after many of the steps that there are. */
+  private static PokeTrace[] longFailure() {
+    return Stream.concat(Stream.of(Traces.weeks(ROUTER)), Stream.of(Traces.allFailed(ROUTER)))
+        .toArray(PokeTrace[]::new);
   }
 
   private static void press(Scene scene, String id) {

@@ -120,16 +120,31 @@ class ReachModelTest {
   }
 
   @Test
+  void saysBeforehandWhatIsNoAddressAndNoTag() {
+    assertThat(model.addressProblem("")).as("takes the address away").isEmpty();
+    assertThat(model.addressProblem("10.8.0.5:7547")).isEmpty();
+    assertThat(model.addressProblem("https://10.8.0.5/").orElseThrow())
+        .startsWith("That makes no address");
+    assertThat(model.tagsProblem("")).isEmpty();
+    assertThat(model.tagsProblem("vpn, attic")).isEmpty();
+    assertThat(model.tagsProblem("no good!").orElseThrow()).startsWith("These are no tags");
+  }
+
+  @Test
   void aRuleIsReadyOnlyWithATagAndAnAddress() {
     RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
     rules.draft("", "10.0.0.1");
     assertThat(rules.ready().get()).isFalse();
+    assertThat(rules.problem().get()).as("nothing is wrong with what is not there yet").isEmpty();
     rules.draft("two words", "10.0.0.1");
     assertThat(rules.ready().get()).isFalse();
+    assertThat(rules.problem().get()).startsWith("That is no tag");
     rules.draft("vpn", "https://10.0.0.1/");
     assertThat(rules.ready().get()).isFalse();
+    assertThat(rules.problem().get()).startsWith("That makes no address");
     rules.draft("vpn", "10.0.0.1");
     assertThat(rules.ready().get()).isTrue();
+    assertThat(rules.problem().get()).isEmpty();
   }
 
   private ReachState state() {

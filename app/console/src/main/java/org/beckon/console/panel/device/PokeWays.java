@@ -59,6 +59,7 @@ final class PokeWays {
   private MenuItem item(Via via) {
     Command command = Command.poke(via);
     Label name = new Label(via.name(), new FontIcon(command.icon()));
+    name.getStyleClass().add("poke-way-title");
     Label why = new Label();
     why.getStyleClass().addAll("muted", "poke-way-why");
     why.setWrapText(true);
@@ -66,6 +67,7 @@ final class PokeWays {
     content.getStyleClass().add("poke-way-item");
     CustomMenuItem item = new CustomMenuItem(content);
     item.setId(command.id());
+    item.getStyleClass().add("poke-way-choice");
     item.setOnAction(event -> scope.run(command));
     missing.subscribe(
         now -> {

@@ -10,6 +10,9 @@ import org.beckon.console.text.Wording;
 /** How a device stands, in words. */
 final class StateWords {
 
+  /** A shorter silence is none. */
+  private static final Duration LEAST = Duration.ofSeconds(1);
+
   private final Texts texts;
   private final Wording wording;
 
@@ -30,10 +33,14 @@ final class StateWords {
 
   private String quiet(Device device, Instant now) {
     Instant last = device.contact().last();
-    String quiet = wording.length(Duration.between(last, now));
+    Duration silence = Duration.between(last, now);
+    String quiet =
+        silence.compareTo(LEAST) < 0
+            ? texts.get("device.state.just")
+            : texts.get("device.state.quiet", wording.length(silence));
     int interval = device.reported().periodicInformInterval();
     if (interval <= 0) {
-      return texts.get("device.state.quiet", quiet);
+      return quiet;
     }
     Duration left = Duration.between(now, last.plusSeconds(interval));
     return left.isNegative()

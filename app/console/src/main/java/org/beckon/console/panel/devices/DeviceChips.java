@@ -6,7 +6,8 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.console.text.Texts;
 import org.beckon.console.view.Nodes;
@@ -20,7 +21,7 @@ final class DeviceChips {
   }
 
   /** Puts the chips of this model into a box. */
-  static void offer(DevicesModel model, HBox box, Texts texts) {
+  static void offer(DevicesModel model, Pane box, Texts texts) {
     DeviceChips chips = new DeviceChips(texts);
     for (DeviceState state : DeviceState.values()) {
       box.getChildren().add(chips.chip(state, model.states(), model.counts(), DeviceState::text));
@@ -35,6 +36,7 @@ final class DeviceChips {
     ToggleButton chip = new ToggleButton();
     chip.setId("chip-" + id.apply(one));
     chip.getStyleClass().addAll("chip", "small");
+    chip.setMinWidth(Region.USE_PREF_SIZE);
     chip.selectedProperty()
         .addListener(
             (source, before, after) -> {

@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.connreq.Via;
@@ -51,7 +52,7 @@ public final class DevicesPanel implements Panel<Place.Devices> {
   @FXML private SplitMenuButton poke;
   @FXML private Button reboot;
   @FXML private TextField filter;
-  @FXML private HBox chips;
+  @FXML private FlowPane chips;
   @FXML private MenuButton columns;
   @FXML private HBox held;
   @FXML private Label heldWords;

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.event.Notice;
 import org.beckon.console.event.Heartbeat;
@@ -94,6 +95,7 @@ final class FirstDeviceView {
     what.setWrapText(true);
     Label when = new Label(words.when(notice, heartbeat.now()));
     when.getStyleClass().add("muted");
+    when.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(10, what, when);
     row.getStyleClass().add("notice-row");
     return row;

@@ -89,7 +89,8 @@ final class ResultView {
   private Label ours(Measure measure, WayResult way) {
     return switch (way) {
       case WayResult.Unavailable unavailable -> {
-        Label none = styled(texts.get("lab.bench.none"), "muted");
+        Label none = styled(texts.get("lab.bench.none"), "bench-measure");
+        none.getStyleClass().add("muted");
         none.setTooltip(wrapped(unavailable.reason()));
         yield none;
       }

@@ -2,7 +2,6 @@ package org.beckon.console.panel.pokes;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -13,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.beckon.acs.connreq.PokeTrace;
@@ -72,7 +72,7 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
             context.events(),
             texts);
     this.root = Fxml.load("pokes", this, texts);
-    this.view = new PokeView(texts, context.wording(), context.pokeLinks(), Optional.empty());
+    this.view = PokeView.ofPast(texts, context.wording(), context.pokeLinks());
     this.times = new InformChart(texts);
     detail.getChildren().setAll(view);
     chart.getChildren().setAll(times);
@@ -107,12 +107,12 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
         .getColumns()
         .setAll(
             List.of(
-                column("time", 170, trace -> context.wording().moment(trace.started())),
+                column("time", 190, trace -> context.wording().moment(trace.started())),
                 column("way", 70, trace -> trace.via().name()),
                 column("inform", 90, trace -> trace.informAfter().map(words::time).orElse("–")),
                 column(
                     "outcome",
-                    420,
+                    220,
                     trace ->
                         trace.furthest().isEmpty() ? words.result(trace) : causes.cause(trace))));
     ColumnFit.dress(table);
@@ -167,6 +167,7 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
     median.getStyleClass().add("way-median");
     Label rate = new Label(texts.get("pokes.rate", way.informs(), way.pokes()));
     rate.getStyleClass().add("muted");
+    rate.setMinWidth(Region.USE_PREF_SIZE);
     VBox box = new VBox(name, median, rate);
     box.getStyleClass().add("way-figure");
     box.setId("pokes-figure-" + way.via().text());

@@ -71,8 +71,7 @@ final class SettingRow extends HBox {
       case CHOICE -> choice(words, id);
       case PORT -> {
         TextField port = editors.text(model.draftProperty(), words, id);
-        port.setPrefColumnCount(7);
-        port.setMaxWidth(USE_PREF_SIZE);
+        port.getStyleClass().add("port-field");
         yield port;
       }
       case TEXT -> {

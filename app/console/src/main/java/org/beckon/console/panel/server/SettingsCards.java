@@ -75,8 +75,13 @@ final class SettingsCards {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> texts.get("setting.unsaved", model.changesProperty().get()),
-                model.changesProperty()));
+                () ->
+                    texts.get(
+                        "setting.unsaved",
+                        model.changesProperty().get(),
+                        model.wrongProperty().get()),
+                model.changesProperty(),
+                model.wrongProperty()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox made = new HBox(number, gap, discard, save);

@@ -25,6 +25,7 @@ final class SettingsModel {
   private final Texts texts;
   private final List<SettingModel> all = new ArrayList<>();
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
+  private final ReadOnlyIntegerWrapper wrong = new ReadOnlyIntegerWrapper(this, "wrong");
   private final ReadOnlyBooleanWrapper savable = new ReadOnlyBooleanWrapper(this, "savable");
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
 
@@ -42,6 +43,11 @@ final class SettingsModel {
   /** How many are changed and not saved. */
   ReadOnlyIntegerProperty changesProperty() {
     return changes.getReadOnlyProperty();
+  }
+
+  /** How many of them cannot be saved as they are. */
+  ReadOnlyIntegerProperty wrongProperty() {
+    return wrong.getReadOnlyProperty();
   }
 
   /** Whether something is changed, and all of it can be saved. */
@@ -131,8 +137,9 @@ final class SettingsModel {
 
   private void count() {
     long changed = all.stream().filter(one -> one.changedProperty().get()).count();
-    boolean good = all.stream().allMatch(one -> one.problemProperty().get().isEmpty());
+    long bad = all.stream().filter(one -> one.problemProperty().get().isPresent()).count();
     changes.set((int) changed);
-    savable.set(changed > 0 && good && !saving.get());
+    wrong.set((int) bad);
+    savable.set(changed > 0 && bad == 0 && !saving.get());
   }
 }

@@ -36,7 +36,7 @@ class PlotFileTest {
   }
 
   @Test
-  void thePictureIsNotEmpty() throws IOException {
+  void thePictureIsNotEmpty() throws IOException, InterruptedException {
     Path file = folder.resolve("times.PNG");
     PlotFile.write(file, result(), PlotWords.english());
     BufferedImage picture = ImageIO.read(file.toFile());
@@ -54,7 +54,7 @@ class PlotFileTest {
     assertThat(PlotFile.isPossible(Path.of("a.pdf"))).isFalse();
   }
 
-  private static BenchResult result() throws IOException {
+  private static BenchResult result() throws IOException, InterruptedException {
     return new FakeLab()
         .run(new BenchPlan(List.of(Way.UDP, Way.XMPP), 30, 0, Duration.ZERO), (way, done) -> {});
   }

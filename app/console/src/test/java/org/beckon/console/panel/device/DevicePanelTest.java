@@ -109,7 +109,7 @@ class DevicePanelTest extends FxTest {
     clickOn("#poke-prepare-xmpp");
     assertThat(desk.sheets)
         .extracting(Sheet::title)
-        .containsExactly("Prepare for UDP (STUN)", "Prepare for XMPP");
+        .containsExactly("Set up for UDP (STUN)", "Set up for XMPP");
     fx(desk.sheets.getLast().done());
     assertThat(acs.queued()).singleElement().isInstanceOf(Work.ConnectXmpp.class);
   }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.operation.Outcome;
@@ -32,6 +33,7 @@ public final class ParametersPictures {
 
   private final Photographer photographer;
   private final List<StoredParameter> router = HomeRouter.parameters();
+  private Locale locale = Locale.ENGLISH;
 
   private ParametersPictures(Path folder) throws IOException {
     photographer = new Photographer(folder);
@@ -45,6 +47,7 @@ public final class ParametersPictures {
     try {
       for (ThemeChoice look : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
         pictures.all(look);
+        pictures.german(look);
       }
     } finally {
       Platform.exit();
@@ -54,10 +57,11 @@ public final class ParametersPictures {
   /** What a picture shows. */
   private final class Sitting {
     final FakeAcs acs = Samples.home();
-    final FakeDesk desk = new FakeDesk(acs);
+    final FakeDesk desk;
     final ParametersPanel panel;
 
-    Sitting(boolean read) {
+    Sitting(boolean read, Locale locale) {
+      desk = new FakeDesk(acs, locale);
       if (read) {
         acs.store(Samples.ROUTER.key(), router);
       }
@@ -112,23 +116,8 @@ public final class ParametersPictures {
           sitting.press("changes-review");
         });
     take("fault", look, true, ParametersPictures::fault);
-    take(
-        "untold",
-        look,
-        true,
-        sitting -> {
-          sitting.acs.answerPokes(FakeAcs::inform);
-          sitting.acs.answer(
-              (device, work) ->
-                  new Outcome.Values(
-                      List.of(),
-                      List.of(
-                          Outcome.Values.leftOut(CHANNEL),
-                          new ParameterFault(SSID, 9005, "Invalid parameter name"))));
-          sitting.open(CHANNEL);
-          sitting.model().readAgain(sitting.model().selectedProperty().get());
-          sitting.desk.deliver();
-        });
+    take("untold", look, true, ParametersPictures::untold);
+    tips(look);
     take(
         "conflict",
         look,
@@ -153,6 +142,36 @@ public final class ParametersPictures {
         });
   }
 
+  private void german(ThemeChoice look) {
+    locale = Locale.GERMAN;
+    take("german", look, true, sitting -> sitting.open(CHANNEL));
+    take("fault-german", look, true, ParametersPictures::fault);
+    take("untold-german", look, true, ParametersPictures::untold);
+    tips(look);
+    locale = Locale.ENGLISH;
+  }
+
+  /** What stands in the tips of rows with a mark. */
+  private void tips(ThemeChoice look) {
+    String language = locale == Locale.GERMAN ? "-german" : "";
+    tip("fault-tip" + language, look, ParametersPictures::fault);
+    tip("untold-tip" + language, look, ParametersPictures::untold);
+  }
+
+  private static void untold(Sitting sitting) {
+    sitting.acs.answerPokes(FakeAcs::inform);
+    sitting.acs.answer(
+        (device, work) ->
+            new Outcome.Values(
+                List.of(),
+                List.of(
+                    Outcome.Values.leftOut(CHANNEL),
+                    new ParameterFault(SSID, 9005, "Invalid parameter name"))));
+    sitting.open(CHANNEL);
+    sitting.model().readAgain(sitting.model().selectedProperty().get());
+    sitting.desk.deliver();
+  }
+
   private static void fault(Sitting sitting) {
     sitting.acs.answerPokes(FakeAcs::inform);
     sitting.acs.answer(
@@ -166,13 +185,33 @@ public final class ParametersPictures {
     sitting.model().saving().save();
   }
 
+  private void tip(String name, ThemeChoice look, Consumer<Sitting> act) {
+    take(name, look, true, act, true);
+  }
+
+  /** Shows the tip of the selected row's value. */
+  private static void showTip(Stage stage) {
+    stage.getScene().getRoot().lookupAll(".value-cell").stream()
+        .filter(Control.class::isInstance)
+        .map(cell -> ((Control) cell).getTooltip())
+        .filter(tip -> tip != null && !tip.getText().isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .show(stage, 0, 0);
+  }
+
   private void take(String name, ThemeChoice look, boolean read, Consumer<Sitting> act) {
+    take(name, look, read, act, false);
+  }
+
+  private void take(
+      String name, ThemeChoice look, boolean read, Consumer<Sitting> act, boolean tip) {
     String file = "parameters-" + name + "-" + look.name().toLowerCase(Locale.ROOT);
     Stage stage = Photographer.onFx(Stage::new);
     Sitting sitting =
         Photographer.onFx(
             () -> {
-              Sitting fresh = new Sitting(read);
+              Sitting fresh = new Sitting(read, locale);
               Scene scene = new Scene(fresh.panel.root(), 1092, 620);
               new Theme(new SimpleObjectProperty<>(look)).dress(scene);
               stage.setScene(scene);
@@ -186,7 +225,15 @@ public final class ParametersPictures {
           act.accept(sitting);
           return null;
         });
-    photographer.take(file, stage::getScene);
+    if (tip) {
+      photographer.rest();
+      Photographer.onFx(
+          () -> {
+            showTip(stage);
+            return null;
+          });
+    }
+    photographer.take(file, tip ? Photographer::newest : stage::getScene);
     Photographer.onFx(
         () -> {
           stage.hide();
