@@ -20,7 +20,7 @@ enum DeviceColumn {
   ADDRESS(110, true, words(DeviceFacts::address)),
   LAST_INFORM(95, true, Comparator.comparing(DeviceFacts::lastInform)),
   FIRST_SEEN(160, false, Comparator.comparing(DeviceFacts::firstSeen)),
-  POKE(285, true, Comparator.comparingLong(facts -> WayBadge.rank(facts.ways()))),
+  POKE(300, true, Comparator.comparingLong(facts -> WayBadge.rank(facts.ways()))),
   PENDING(75, true, Comparator.comparingInt(DeviceFacts::pending)),
   TAGS(80, true, words(facts -> String.join(" ", facts.tags()))),
   DATA_MODEL(90, false, words(DeviceFacts::root)),

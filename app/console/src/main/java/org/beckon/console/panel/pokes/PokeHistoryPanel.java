@@ -107,7 +107,7 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
         .getColumns()
         .setAll(
             List.of(
-                column("time", 190, trace -> context.wording().moment(trace.started())),
+                column("time", 195, trace -> context.wording().moment(trace.started())),
                 column("way", 70, trace -> trace.via().name()),
                 column("inform", 90, trace -> trace.informAfter().map(words::time).orElse("–")),
                 column(
@@ -116,6 +116,10 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
                     trace ->
                         trace.furthest().isEmpty() ? words.result(trace) : causes.cause(trace))));
     ColumnFit.dress(table);
+    // What is left over goes to the outcome, which has most to say.
+    table.getColumns().stream()
+        .limit(table.getColumns().size() - 1)
+        .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
     table.setItems(model.traces());
     table
         .getSelectionModel()

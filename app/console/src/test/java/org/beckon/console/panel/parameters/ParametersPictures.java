@@ -197,7 +197,7 @@ public final class ParametersPictures {
         .filter(tip -> tip != null && !tip.getText().isEmpty())
         .findFirst()
         .orElseThrow()
-        .show(stage, 0, 0);
+        .show(stage, 100, 100);
   }
 
   private void take(String name, ThemeChoice look, boolean read, Consumer<Sitting> act) {
