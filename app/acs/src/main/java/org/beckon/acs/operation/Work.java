@@ -105,8 +105,7 @@ public sealed interface Work {
     public ConnectXmpp {
       connection = List.copyOf(connection);
       server = List.copyOf(server);
-      // Orders that were kept before there was such a thing have none.
-      withoutServers = withoutServers == null ? List.of() : List.copyOf(withoutServers);
+      withoutServers = List.copyOf(withoutServers);
       management = List.copyOf(management);
     }
 
