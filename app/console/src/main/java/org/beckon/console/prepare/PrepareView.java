@@ -3,7 +3,6 @@ package org.beckon.console.prepare;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -14,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.event.Heartbeat;
@@ -70,20 +68,6 @@ final class PrepareView extends VBox {
             });
     this.ticking = (source, before, now) -> model.lookAgain();
     heartbeat.nowProperty().addListener(new WeakChangeListener<>(ticking));
-  }
-
-  /** The dialog grows with what there is to say: nothing of it may be cut off. */
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (getScene() == null || getScene().getWindow() == null) {
-      return;
-    }
-    Window window = getScene().getWindow();
-    double missing = getScene().getRoot().minHeight(getScene().getWidth()) - getScene().getHeight();
-    if (missing > 1) {
-      Platform.runLater(() -> window.setHeight(window.getHeight() + missing));
-    }
   }
 
   private void showLines(List<WrittenLine> written) {

@@ -102,8 +102,7 @@ public final class FakeLab implements SimulatedDevices, Bench {
   }
 
   @Override
-  public BenchResult run(BenchPlan plan, Watcher watcher)
-      throws IOException, InterruptedException {
+  public BenchResult run(BenchPlan plan, Watcher watcher) throws IOException, InterruptedException {
     plans.add(plan);
     if (slow) {
       for (int done = 1; done <= plan.pokes() / 3; done++) {

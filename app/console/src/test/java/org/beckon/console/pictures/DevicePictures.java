@@ -101,8 +101,7 @@ final class DevicePictures {
   private static FakeAcs opening() {
     FakeAcs acs = behindNat();
     acs.reach()
-        .forward(
-            ReachSamples.BOX, Optional.of(ReachSamples.ROUTER), OptionalInt.empty(), "window");
+        .forward(ReachSamples.BOX, Optional.of(ReachSamples.ROUTER), OptionalInt.empty(), "window");
     return acs;
   }
 

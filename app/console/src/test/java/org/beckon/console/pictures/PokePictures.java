@@ -164,7 +164,8 @@ final class PokePictures {
     ParameterFault fault =
         new ParameterFault("Device.ManagementServer.STUNServerAddress", 9007, "not allowed");
     acs.answer(
-        (device, work) -> new Outcome.Refused(new Fault(9003, "Invalid arguments", List.of(fault))));
+        (device, work) ->
+            new Outcome.Refused(new Fault(9003, "Invalid arguments", List.of(fault))));
     order(acs, scene);
   }
 

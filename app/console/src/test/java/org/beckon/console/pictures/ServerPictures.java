@@ -203,8 +203,7 @@ final class ServerPictures {
                     scene.lookup(part).localToScene(scene.lookup(part).getBoundsInLocal()))
                 .getMinY()
             - 60;
-    double room =
-        content.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
+    double room = content.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
     page.setVvalue(Math.clamp(top / room, 0, 1));
   }
 }

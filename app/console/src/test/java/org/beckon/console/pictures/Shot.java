@@ -26,8 +26,7 @@ record Shot(
     BiConsumer<FakeAcs, Scene> before) {
 
   static Shot of(String name, FakeAcs acs, Place place) {
-    return new Shot(
-        name, acs, FakeLab.busy(), place, Locale.ENGLISH, (server, scene) -> {});
+    return new Shot(name, acs, FakeLab.busy(), place, Locale.ENGLISH, (server, scene) -> {});
   }
 
   Shot in(Locale other) {
