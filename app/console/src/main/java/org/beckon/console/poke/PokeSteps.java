@@ -50,7 +50,7 @@ final class PokeSteps extends VBox {
     way.getStyleClass().addAll("poke-way", "muted");
     Label name = new Label(words.step(step));
     name.getStyleClass().add("poke-step");
-    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setWrapText(true);
     boolean failed = step.kind() == StepKind.FAILED;
     Label detail = new Label(failed && told ? "" : words.detail(step));
     detail.getStyleClass().add("muted");

@@ -41,7 +41,7 @@ public record Way(
 
   private static String place(Acs acs, Device device, Via via) {
     return switch (via) {
-      case HTTP -> device.reported().connectionRequestUrl();
+      case HTTP -> acs.reach().of(device).url();
       case UDP -> acs.udpPreparation().binding(device).map(Binding::text).orElse("");
       case XMPP -> device.reported().connReqJabberId();
     };

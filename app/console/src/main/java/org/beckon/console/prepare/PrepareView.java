@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.beckon.console.errand.Errand;
@@ -47,6 +48,7 @@ final class PrepareView extends VBox {
     ScrollPane scroll = new ScrollPane(lines);
     scroll.getStyleClass().add("prepare-lines");
     scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     work.getStyleClass().add("device-progress");
     busy.getStyleClass().add("small-spinner");
     words.setWrapText(true);

@@ -100,9 +100,10 @@ public final class ReachView {
     now.forward().ifPresent(open -> line("reach.forward", words(open)));
     line("reach.tags", String.join(", ", now.device().tags().stream().sorted().toList()));
     nat.setText(
-        texts.get(
-            now.behindNat() ? "reach.behindNat" : "reach.direct",
-            now.device().contact().address()));
+        now.behindNat()
+            ? texts.get("reach.behindNat", now.device().contact().address())
+            : texts.get(
+                to.source() == Destination.Source.REPORTED ? "reach.direct" : "reach.elsewhere"));
     Optional<String> failed =
         now.forward().map(PortForward::problem).filter(words -> !words.isEmpty());
     problem.setText(failed.orElse(""));

@@ -119,7 +119,11 @@ public final class PokeHistoryPanel implements Panel<Place.OneDevice> {
     // What is left over goes to the outcome, which has most to say.
     table.getColumns().stream()
         .limit(table.getColumns().size() - 1)
-        .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
+        .forEach(
+            column -> {
+              column.setMinWidth(column.getPrefWidth());
+              column.setMaxWidth(column.getPrefWidth());
+            });
     table.setItems(model.traces());
     table
         .getSelectionModel()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -194,10 +195,10 @@ class DevicePanelTest extends FxTest {
         });
     assertThat(lookup(".quirk-title").queryLabeled().getText())
         .isEqualTo("Answers at most so many values at once");
-    clickOn("Session");
+    fx(lookup(".quirk-line .hyperlink").<Hyperlink>query()::fire);
     assertThat(desk.visited).contains(new Place.Sessions(Optional.of(new SessionId(7))));
 
-    clickOn("Change…");
+    fx(lookup(".quirk-change").queryButton()::fire);
     Sheet sheet = desk.sheets.getFirst();
     show(() -> (Parent) sheet.content());
     clickOn("#quirk-value").eraseText(2).write("x");
