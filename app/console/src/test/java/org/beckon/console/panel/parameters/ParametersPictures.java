@@ -153,7 +153,7 @@ public final class ParametersPictures {
 
   /** What stands in the tips of rows with a mark. */
   private void tips(ThemeChoice look) {
-    String language = locale == Locale.GERMAN ? "-german" : "";
+    String language = locale.equals(Locale.GERMAN) ? "-german" : "";
     tip("fault-tip" + language, look, ParametersPictures::fault);
     tip("untold-tip" + language, look, ParametersPictures::untold);
   }
