@@ -104,7 +104,7 @@ public final class ReachModel implements AutoCloseable {
   public void forward() {
     state
         .get()
-        .flatMap(now -> now.gateways().stream().findFirst())
+        .flatMap(now -> now.offered().stream().findFirst())
         .ifPresent(gateway -> forward(gateway));
   }
 

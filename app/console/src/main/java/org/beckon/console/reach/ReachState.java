@@ -32,13 +32,23 @@ record ReachState(
     return forward().map(PortForward::state);
   }
 
+  /** The gateways that can be asked to forward a port; while one does, no other. */
+  List<Gateway> offered() {
+    return gateways.stream()
+        .filter(
+            gateway ->
+                forward().map(PortForward::gateway).orElse(gateway.device().key())
+                    .equals(gateway.device().key()))
+        .toList();
+  }
+
   /** Whether a gateway can be asked to forward a port. */
   boolean canForward() {
     boolean free =
         forwardState().isEmpty()
             || forwardState().get() == PortForward.State.FAILED
             || forwardState().get() == PortForward.State.OPEN;
-    return behindNat && free && !gateways.isEmpty();
+    return behindNat && free && !offered().isEmpty();
   }
 
   boolean canRemoveForward() {

@@ -109,7 +109,7 @@ public final class ReachView {
     problem.setText(failed.orElse(""));
     problem.setVisible(failed.isPresent());
     problem.setManaged(failed.isPresent());
-    forward.getItems().setAll(now.gateways().stream().map(this::item).toList());
+    forward.getItems().setAll(now.offered().stream().map(this::item).toList());
   }
 
   private MenuItem item(Gateway gateway) {

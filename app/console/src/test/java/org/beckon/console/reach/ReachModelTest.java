@@ -2,7 +2,10 @@ package org.beckon.console.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
@@ -14,6 +17,7 @@ import org.beckon.acs.reach.PortForward;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.ReachSamples;
+import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.rpc.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +82,34 @@ class ReachModelTest {
     assertThat(state().forward().orElseThrow().problem()).contains("Request denied");
     assertThat(model.canForward().get()).isTrue();
     assertThat(model.canRemoveForward().get()).isTrue();
+  }
+
+  @Test
+  void offersNoOtherGatewayUntilTheForwardedPortIsTakenAway() {
+    acs.put(neighbour(), DeviceState.ONLINE).put(BOX, DeviceState.ONLINE);
+    refresh();
+    assertThat(state().offered()).hasSize(2);
+
+    acs.reach().forward(BOX, Optional.of(ROUTER), OptionalInt.empty(), "window");
+    acs.end(last(ROUTER.key()).id(), new Outcome.Refused(Fault.of(9001, "Request denied")));
+    refresh();
+    assertThat(state().offered())
+        .extracting(gateway -> gateway.device().key())
+        .containsExactly(ROUTER.key());
+  }
+
+  /** Another device that calls from the same address. */
+  private static Device neighbour() {
+    DeviceId id = new DeviceId("Acme Networks", "00D09E", "DG4", "G7731");
+    return new Device(
+        DeviceKey.of(id),
+        id,
+        "",
+        Set.of(),
+        ROUTER.contact(),
+        ROUTER.reported(),
+        ROUTER.connectionRequest(),
+        List.of());
   }
 
   @Test

@@ -57,8 +57,9 @@ final class GroupLine extends HBox {
   }
 
   private static String state(GroupRow row, Texts texts) {
+    boolean more = row.group().ids().size() > row.group().wish().count();
     return texts.get(
-        "lab.group.state",
+        more ? "lab.group.state.gateway" : "lab.group.state",
         row.state().informed(),
         row.group().ids().size(),
         row.state().sessions());
