@@ -37,7 +37,9 @@ record ReachState(
     return gateways.stream()
         .filter(
             gateway ->
-                forward().map(PortForward::gateway).orElse(gateway.device().key())
+                forward()
+                    .map(PortForward::gateway)
+                    .orElse(gateway.device().key())
                     .equals(gateway.device().key()))
         .toList();
   }

@@ -39,7 +39,8 @@ class LabPanelTest extends FxTest {
   void startsWhatIsChosenAndStopsIt() {
     lab.does(new SimulatedGroup.State(2, 5, 1, "The ACS did not accept the Inform"));
     open();
-    assertThat(labels()).contains("No simulated devices were started here. Choose some above and start them.");
+    assertThat(labels())
+        .contains("No simulated devices were started here. Choose some above and start them.");
     fx(
         () -> {
           ComboBox<Offer> profile = lookup("#lab-profile").queryComboBox();
@@ -62,7 +63,8 @@ class LabPanelTest extends FxTest {
     assertThat(desk.board.lastProperty().get().text()).isEqualTo("3 simulated devices call in");
     press(".group-stop");
     assertThat(lab.running()).isEmpty();
-    assertThat(labels()).contains("No simulated devices were started here. Choose some above and start them.");
+    assertThat(labels())
+        .contains("No simulated devices were started here. Choose some above and start them.");
   }
 
   @Test
