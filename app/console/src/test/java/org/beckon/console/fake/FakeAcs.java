@@ -629,13 +629,13 @@ public final class FakeAcs implements Acs {
 
         @Override
         public Optional<PokeTrace> latest(DeviceKey device) {
-          return history(device, 1).stream().findFirst();
+          return past(device).stream().findFirst();
         }
 
         @Override
         public Map<Via, PokeTrace> ways(DeviceKey device) {
           Map<Via, PokeTrace> ways = new HashMap<>();
-          for (PokeTrace trace : history(device, Integer.MAX_VALUE).reversed()) {
+          for (PokeTrace trace : past(device).reversed()) {
             for (Via via : Via.values()) {
               trace.outcome(via).ifPresent(result -> ways.put(via, trace));
             }
@@ -648,7 +648,11 @@ public final class FakeAcs implements Acs {
           if (brokenHistory) {
             throw new IllegalStateException("the store is broken");
           }
-          return traces.getOrDefault(device, List.of()).stream().limit(limit).toList();
+          return past(device).stream().limit(limit).toList();
+        }
+
+        private List<PokeTrace> past(DeviceKey device) {
+          return traces.getOrDefault(device, List.of());
         }
       };
 

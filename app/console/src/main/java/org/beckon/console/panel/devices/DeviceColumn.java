@@ -11,7 +11,7 @@ import org.beckon.acs.device.DeviceState;
 /** The columns that the device table can show. Titles stand under {@code enum.DeviceColumn.X}. */
 enum DeviceColumn {
   STATE(120, true, Comparator.comparingInt(DeviceColumn::urgency)),
-  ALIAS(115, true, words(DeviceFacts::alias)),
+  ALIAS(105, true, words(DeviceFacts::alias)),
   MANUFACTURER(115, true, words(DeviceFacts::manufacturer)),
   MODEL(90, true, words(DeviceFacts::model)),
   SERIAL(110, true, words(DeviceFacts::serial)),
