@@ -33,12 +33,12 @@ import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.journal.Transcript;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
-import org.beckon.acs.operation.program.ForwardTrouble;
 import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.ModelKey;
@@ -604,7 +604,7 @@ abstract class StoresContract {
             17547,
             "Device.NAT.PortMapping.3.",
             true,
-            "",
+            Phrase.NOTHING,
             "window",
             since);
     DeviceAddress full =

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.beckon.acs.operation.program.ForwardTrouble;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.phrase.PhraseCode;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beckon.acs.operation.program.ForwardTrouble;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.ForwardProblem;

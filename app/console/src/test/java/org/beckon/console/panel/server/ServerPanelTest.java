@@ -148,7 +148,7 @@ class ServerPanelTest extends FxTest {
     }
     assertThat(labels())
         .containsSubsequence(
-            "10.0.0.7: sent no XML.", "192.168.1.1 tried user “admin”: wrong password.");
+            "10.0.0.7: sent no XML.", "192.168.1.1 tried user “admin”: wrong password");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.beckon.acs.operation.program;
+package org.beckon.acs.operation;
 
 import java.util.List;
 import org.beckon.acs.phrase.PhraseCode;
