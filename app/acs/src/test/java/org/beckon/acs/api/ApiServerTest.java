@@ -86,7 +86,7 @@ class ApiServerTest {
     assertThat(bad.path("code").asString()).isEqualTo("https");
     assertThat(bad.path("error").asString()).contains("http://");
     assertThat(refused(quirk("POST", path + "/forward", ""), 409).path("code").asString())
-        .isEqualTo("not-behind-nat");
+        .isEqualTo("no-gateway");
     assertThat(refused(quirk("POST", path + "/xmpp", ""), 409).path("code").asString())
         .isEqualTo("broker-off");
     assertThat(refused(quirk("GET", "devices/nobody", ""), 404).has("code")).isFalse();
