@@ -74,7 +74,7 @@ class ForeignBrokerTest {
           .isInstanceOfSatisfying(
               XmppService.Result.Refused.class,
               refused ->
-                  assertThat(refused.words())
+                  assertThat(refused.why().words())
                       .contains("password of cpe-sim000001@xmpp.example", "--account"));
       seen.setUp(0, ACCOUNT);
       seen.pokes(0);
