@@ -65,7 +65,7 @@ final class BenchHome implements BenchServer {
     BenchHome home = new BenchHome(folder, stores, acs);
     if (acs.cwmp().url().isEmpty()) {
       home.close();
-      throw new IOException(acs.cwmp().problem());
+      throw new IOException(acs.cwmp().problem().words());
     }
     return home;
   }

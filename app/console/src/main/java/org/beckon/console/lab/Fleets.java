@@ -132,7 +132,7 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
   private String problem() {
     return acs.status().listeners().stream()
         .filter(one -> one.name().equals("cwmp"))
-        .map(Listener::problem)
+        .map(one -> one.problem().words())
         .findFirst()
         .orElse("");
   }

@@ -17,6 +17,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Acs;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.model.ValueType;
@@ -191,7 +192,7 @@ final class Stage implements AutoCloseable {
         server.xmpp().orElseThrow(() -> new NotReady("The server has no XMPP broker."));
     switch (acs().xmpp().prepare(known(), ORIGIN)) {
       case XmppService.Result.Queued(Operation operation) -> carryOut(operation);
-      case XmppService.Result.Refused(String words) -> throw new NotReady(words);
+      case XmppService.Result.Refused(Phrase why) -> throw new NotReady(why.words());
     }
     until(this::isOnline, NEVER_ONLINE);
     if (!oneWay.isZero()) {
