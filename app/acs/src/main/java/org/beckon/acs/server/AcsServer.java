@@ -31,6 +31,7 @@ import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
@@ -120,14 +121,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             new QuirkForms(quirks, events),
             events,
             clock);
-    tls =
-        Tls.open(
-            config,
-            settings.get(ServerSetting.REDIRECT),
-            desk,
-            clock,
-            (address, text) ->
-                events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text))));
+    tls = Tls.open(config, settings.get(ServerSetting.REDIRECT), desk, clock, this::notice);
     xmpp =
         new XmppParts(
             config.bind(),
@@ -139,7 +133,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             queue,
             events,
             events,
-            text -> events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), "", text))),
+            phrase -> notice("", phrase),
             clock);
     List<ConnectionRequester> ways = List.of(requester, udp.requester(), xmpp.requester());
     poker =
@@ -155,6 +149,10 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.http(),
             settings.get(ServerSetting.REDIRECT),
             tls.keeper());
+  }
+
+  private void notice(String address, Phrase phrase) {
+    events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, phrase)));
   }
 
   private Door door(AccessBook access) {
@@ -195,10 +193,8 @@ public final class AcsServer implements Acs, AutoCloseable {
   public Listener cwmp() {
     return switch (cwmp) {
       case CwmpListener.Started.Listening(CwmpListener listener) ->
-          new Listener(
-              "cwmp", Optional.of(AcsUrls.reachable("http", config.bind(), listener.port())), "");
-      case CwmpListener.Started.Failed(String problem) ->
-          new Listener("cwmp", Optional.empty(), problem);
+          Listener.at("cwmp", AcsUrls.reachable("http", config.bind(), listener.port()));
+      case CwmpListener.Started.Failed(Phrase problem) -> Listener.failed("cwmp", problem);
     };
   }
 

@@ -20,6 +20,7 @@ import org.beckon.acs.device.Tags;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.Gateway;
 import org.beckon.acs.reach.NatCheck;
 import org.beckon.acs.reach.Reach;
@@ -100,21 +101,20 @@ public final class ReachModel implements AutoCloseable {
     return Bindings.createBooleanBinding(() -> state.get().filter(what).isPresent(), state);
   }
 
-  /** Has the likeliest gateway forward a port. */
+  /** Has the gateway forward a port, where it is clear which one that is. */
   public void forward() {
-    state
-        .get()
-        .flatMap(now -> now.offered().stream().findFirst())
-        .ifPresent(gateway -> forward(gateway));
+    forward(Optional.empty());
   }
 
   /** Has this gateway forward a port, which is proved by a poke. */
   void forward(Gateway gateway) {
+    forward(Optional.of(gateway.device()));
+  }
+
+  private void forward(Optional<Device> gateway) {
     order(
         texts.get("reach.forwarding"),
-        device ->
-            reach.forward(
-                device, Optional.of(gateway.device()), OptionalInt.empty(), Errands.ORIGIN));
+        device -> reach.forward(device, gateway, OptionalInt.empty(), Errands.ORIGIN));
   }
 
   /** Takes the forwarded port away. */
@@ -147,8 +147,8 @@ public final class ReachModel implements AutoCloseable {
           tasks.run(
               Task.of(title, progress -> title)
                   .result(done -> TaskResult.done(texts.get("reach.removed"))));
-      case Reach.Result.Refused(String why) ->
-          tasks.run(Task.of(title, progress -> why).result(TaskResult::failed));
+      case Reach.Result.Refused(Phrase why) ->
+          tasks.run(Task.of(title, progress -> texts.of(why)).result(TaskResult::failed));
     }
   }
 
@@ -159,9 +159,9 @@ public final class ReachModel implements AutoCloseable {
 
   /** Why a text is no address to send requests to; the empty text is one that takes it away. */
   Optional<String> addressProblem(String text) {
-    return text.isBlank() || UrlTemplate.read(text) instanceof UrlTemplate.Read.Good
-        ? Optional.empty()
-        : Optional.of(texts.get("reach.address.bad"));
+    return !text.isBlank() && UrlTemplate.read(text) instanceof UrlTemplate.Read.Bad(Phrase why)
+        ? Optional.of(texts.of(why))
+        : Optional.empty();
   }
 
   /** Sends requests elsewhere; the empty text takes that away. */
@@ -178,15 +178,15 @@ public final class ReachModel implements AutoCloseable {
                         .result(this::set)));
   }
 
-  private TaskResult set(Optional<String> problem) {
+  private TaskResult set(Optional<Phrase> problem) {
     return problem
-        .map(words -> TaskResult.failed(texts.get("reach.address.bad")))
+        .map(why -> TaskResult.failed(texts.of(why)))
         .orElseGet(() -> TaskResult.done(texts.get("reach.set")));
   }
 
   /** Why a text names no tags; the empty text names none, which is allowed. */
   Optional<String> tagsProblem(String text) {
-    return Tags.problem(tags(text)).map(words -> texts.get("reach.tags.bad"));
+    return Tags.problem(tags(text)).map(texts::of);
   }
 
   private static Set<String> tags(String text) {
@@ -196,15 +196,19 @@ public final class ReachModel implements AutoCloseable {
   /** Gives the device the tags that stand in this text, between commas or spaces. */
   public void setTags(String text) {
     Set<String> tags = tags(text);
-    boolean bad = Tags.problem(tags).isPresent();
+    Optional<Phrase> problem = Tags.problem(tags);
     tasks.run(
-        Task.of(texts.get("reach.tagging"), progress -> !bad && directory.tag(key, tags))
+        Task.of(
+                texts.get("reach.tagging"),
+                progress -> problem.isEmpty() && directory.tag(key, tags))
             .onSuccess(done -> refresher.request())
-            .result(
-                done ->
-                    done
-                        ? TaskResult.done(texts.get("reach.tagged"))
-                        : TaskResult.failed(texts.get("reach.tags.bad"))));
+            .result(done -> tagged(done, problem)));
+  }
+
+  private TaskResult tagged(boolean done, Optional<Phrase> problem) {
+    return done
+        ? TaskResult.done(texts.get("reach.tagged"))
+        : TaskResult.failed(problem.map(texts::of).orElseGet(() -> texts.get("reach.gone")));
   }
 
   @Override

@@ -133,7 +133,7 @@ public final class Pictures {
 
   /** A notice, a poke that failed, and one under way. */
   private static void busy(FakeAcs acs, Scene scene) {
-    acs.notice("192.168.1.77", "192.168.1.77 tried user “admin”: wrong password.");
+    acs.wrongPassword("192.168.1.77", "admin");
     TableView<?> table = (TableView<?>) scene.lookup("#device-table");
     table.getSelectionModel().select(1);
     press(scene, KeyCode.P);
@@ -159,7 +159,7 @@ public final class Pictures {
     acs.record(Samples.session(4, Samples.DSL.key(), SessionOutcome.FAILED));
     acs.record(Samples.session(5, Samples.ROUTER.key(), SessionOutcome.COMPLETE));
     acs.record(Samples.session(6, Samples.ROUTER.key(), SessionOutcome.COMPLETE));
-    acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+    acs.wrongPassword("192.168.1.1", "admin");
     return acs;
   }
 
@@ -168,6 +168,6 @@ public final class Pictures {
   }
 
   private static FakeAcs empty() {
-    return new FakeAcs().notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+    return new FakeAcs().wrongPassword("192.168.1.1", "admin");
   }
 }

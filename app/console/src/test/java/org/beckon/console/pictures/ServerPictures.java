@@ -12,9 +12,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.beckon.acs.auth.UnknownDevices;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.setting.Given;
 import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.tls.HandshakeTrouble;
+import org.beckon.acs.transport.PortTrouble;
 import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.acs.xmpp.OutsideStatus;
 import org.beckon.acs.xmpp.OutsideStep;
@@ -70,28 +73,26 @@ final class ServerPictures {
 
   private static FakeAcs secure() {
     return Samples.home()
-        .notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.")
+        .wrongPassword("192.168.1.1", "admin")
         .tls()
-        .notice(
-            "192.168.1.61",
-            "192.168.1.61 does not trust this server's certificate. Give it the CA (`beckon ca`),"
-                + " and an ACS URL with a name or address that is in the certificate.")
+        .notice("192.168.1.61", Phrase.of(HandshakeTrouble.UNTRUSTED, "192.168.1.61"))
         .listeners(
             List.of(
-                new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""),
-                new Listener("cwmps", Optional.of("https://192.168.1.10:7548/"), "")));
+                Listener.at("cwmp", "http://192.168.1.10:7547/"),
+                Listener.at("cwmps", "https://192.168.1.10:7548/")));
   }
 
   private static FakeAcs broken() {
     return Samples.home()
         .listeners(
             List.of(
-                new Listener(
+                Listener.failed(
                     "cwmp",
-                    Optional.empty(),
-                    "Port 7547 is taken by another program. Stop it, or start Beckon with"
-                        + " --cwmp-port."),
-                new Listener("api", Optional.of("http://127.0.0.1:7550/"), "")));
+                    Phrase.of(
+                        PortTrouble.HTTP_PORT_UNUSABLE,
+                        "192.168.1.10:7547",
+                        "Address already in use")),
+                Listener.at("api", "http://127.0.0.1:7550/")));
   }
 
   private static FakeAcs ruled() {

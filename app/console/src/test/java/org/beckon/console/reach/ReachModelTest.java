@@ -12,6 +12,7 @@ import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.reach.AddressRule;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.PortForward;
 import org.beckon.console.fake.FakeAcs;
@@ -53,6 +54,24 @@ class ReachModelTest {
   }
 
   @Test
+  void guessesAtNoGateway() {
+    DeviceId id = new DeviceId("Acme Networks", "00D09E", "DG4", "G7731");
+    acs.put(
+        new Device(
+            DeviceKey.of(id),
+            id,
+            "",
+            ROUTER.tags(),
+            ROUTER.contact(),
+            ROUTER.reported(),
+            ROUTER.connectionRequest(),
+            ROUTER.notes()),
+        DeviceState.ONLINE);
+    model.forward();
+    assertThat(acs.queued()).isEmpty();
+  }
+
+  @Test
   void forwardsAPortAndTakesItAway() {
     model.forward();
     Operation work = last(ROUTER.key());
@@ -79,7 +98,7 @@ class ReachModelTest {
     acs.end(last(ROUTER.key()).id(), new Outcome.Refused(Fault.of(9001, "Request denied")));
     refresh();
 
-    assertThat(state().forward().orElseThrow().problem()).contains("Request denied");
+    assertThat(state().forward().orElseThrow().problem().words()).contains("Request denied");
     assertThat(model.canForward().get()).isTrue();
     assertThat(model.canRemoveForward().get()).isTrue();
   }
@@ -131,7 +150,9 @@ class ReachModelTest {
   @Test
   void tagsBringARuleToBear() {
     RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
-    rules.draft("vpn", "http://{serial}.vpn.example");
+    rules.draft();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("http://{serial}.vpn.example");
     assertThat(rules.ready().get()).isTrue();
     rules.add();
     assertThat(rules.rules()).hasSize(1);
@@ -156,25 +177,41 @@ class ReachModelTest {
     assertThat(model.addressProblem("")).as("takes the address away").isEmpty();
     assertThat(model.addressProblem("10.8.0.5:7547")).isEmpty();
     assertThat(model.addressProblem("https://10.8.0.5/").orElseThrow())
-        .startsWith("That makes no address");
+        .contains("http://, not https://");
     assertThat(model.tagsProblem("")).isEmpty();
     assertThat(model.tagsProblem("vpn, attic")).isEmpty();
-    assertThat(model.tagsProblem("no good!").orElseThrow()).startsWith("These are no tags");
+    assertThat(model.tagsProblem("no good!").orElseThrow()).contains("“good!” is no tag");
+  }
+
+  @Test
+  void aRuleThatGetsAnotherTagIsMovedToIt() {
+    RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
+    rules.draft();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("10.0.0.1");
+    rules.add();
+    rules.draft(rules.rules().getFirst());
+    rules.tagProperty().set("site");
+    rules.add();
+
+    assertThat(rules.rules()).extracting(AddressRule::tag).containsExactly("site");
   }
 
   @Test
   void aRuleIsReadyOnlyWithATagAndAnAddress() {
     RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
-    rules.draft("", "10.0.0.1");
+    rules.draft();
+    rules.templateProperty().set("10.0.0.1");
     assertThat(rules.ready().get()).isFalse();
     assertThat(rules.problem().get()).as("nothing is wrong with what is not there yet").isEmpty();
-    rules.draft("two words", "10.0.0.1");
+    rules.tagProperty().set("two words");
     assertThat(rules.ready().get()).isFalse();
-    assertThat(rules.problem().get()).startsWith("That is no tag");
-    rules.draft("vpn", "https://10.0.0.1/");
+    assertThat(rules.problem().get()).isNotEmpty();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("https://10.0.0.1/");
     assertThat(rules.ready().get()).isFalse();
-    assertThat(rules.problem().get()).startsWith("That makes no address");
-    rules.draft("vpn", "10.0.0.1");
+    assertThat(rules.problem().get()).contains("http://, not https://");
+    rules.templateProperty().set("10.0.0.1");
     assertThat(rules.ready().get()).isTrue();
     assertThat(rules.problem().get()).isEmpty();
   }

@@ -35,10 +35,10 @@ final class Questions {
   }
 
   /** The line to a device broke. */
-  void lost(Jid device, String reason) {
+  void lost(Jid device) {
     for (Question question : open.values()) {
       if (question.device().equals(device)) {
-        question.answer().complete(new XmppAnswer.Lost(reason));
+        question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
       }
     }
   }

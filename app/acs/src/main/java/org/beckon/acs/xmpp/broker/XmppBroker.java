@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
+import org.beckon.acs.xmpp.XmppTrouble;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
 import org.beckon.cwmp.xmpp.Element;
 import org.beckon.cwmp.xmpp.Iq;
@@ -119,7 +120,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   }
 
   @Override
-  public Optional<String> trouble(Jid device) {
+  public Optional<XmppTrouble> trouble(Jid device) {
     return Optional.empty();
   }
 
@@ -138,9 +139,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     Questions.Question question = questions.ask(home);
     Element iq = Iq.get(self.toString(), home.toString(), question.id(), request.element());
     if (!client.get().send(iq)) {
-      question
-          .answer()
-          .complete(new XmppAnswer.Lost("The device does not read what it is sent over XMPP."));
+      question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.UNREAD, ""));
     }
     return question.answer();
   }
@@ -229,7 +228,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     } finally {
       clients.leave(client);
       writer.interrupt();
-      questions.lost(client.jid(), "The device's XMPP connection broke before it answered.");
+      questions.lost(client.jid());
     }
   }
 
