@@ -10,7 +10,7 @@ import org.beckon.acs.device.DeviceState;
 
 /** The columns that the device table can show. Titles stand under {@code enum.DeviceColumn.X}. */
 enum DeviceColumn {
-  STATE(120, true, Comparator.comparingInt(DeviceColumn::urgency)),
+  STATE(132, true, Comparator.comparingInt(DeviceColumn::urgency)),
   ALIAS(105, true, words(DeviceFacts::alias)),
   MANUFACTURER(115, true, words(DeviceFacts::manufacturer)),
   MODEL(90, true, words(DeviceFacts::model)),
@@ -20,7 +20,7 @@ enum DeviceColumn {
   ADDRESS(110, true, words(DeviceFacts::address)),
   LAST_INFORM(95, true, Comparator.comparing(DeviceFacts::lastInform)),
   FIRST_SEEN(160, false, Comparator.comparing(DeviceFacts::firstSeen)),
-  POKE(300, true, Comparator.comparingLong(facts -> WayBadge.rank(facts.ways()))),
+  POKE(290, true, Comparator.comparingLong(facts -> WayBadge.rank(facts.ways()))),
   PENDING(75, true, Comparator.comparingInt(DeviceFacts::pending)),
   TAGS(80, true, words(facts -> String.join(" ", facts.tags()))),
   DATA_MODEL(90, false, words(DeviceFacts::root)),
