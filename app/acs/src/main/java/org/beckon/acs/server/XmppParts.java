@@ -22,7 +22,9 @@ import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.phrase.PortReason;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.acs.xmpp.OutsideSettings;
@@ -113,10 +115,10 @@ final class XmppParts implements XmppService, AutoCloseable {
       return new Started(Optional.of(running), Phrase.NOTHING);
     } catch (IOException e) {
       return Started.failed(
-          Phrase.of(
+          Phrase.with(
               BrokerTrouble.PORT_UNUSABLE,
-              Integer.toString(wanted.port()),
-              String.valueOf(e.getMessage())));
+              Detail.of(Integer.toString(wanted.port())),
+              PortReason.of(e)));
     }
   }
 

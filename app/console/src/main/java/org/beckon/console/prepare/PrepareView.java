@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.event.Heartbeat;
@@ -51,6 +52,7 @@ final class PrepareView extends VBox {
     work.getStyleClass().add("device-progress");
     busy.getStyleClass().add("small-spinner");
     words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     words.setId("prepare-outcome");
     outcome.getStyleClass().add("errand-line");
     outcome.getChildren().setAll(busy, words);
@@ -79,7 +81,7 @@ final class PrepareView extends VBox {
       value.getStyleClass().addAll("mono", "muted");
       lines.addRow(lines.getRowCount(), name, value);
     }
-    if (written.isEmpty()) {
+    if (written.isEmpty() && model.via() == Via.XMPP) {
       lines.add(new Label(texts.get("prepare.later")), 0, 0);
     }
   }

@@ -52,6 +52,9 @@ final class PokePictures {
         shot("prepare-udp", Samples.home(), OVERVIEW)
             .after((acs, scene) -> press(scene, "way-setup-udp")),
         shot("prepare-udp-refused", refusing(), OVERVIEW).after(PokePictures::order),
+        shot("prepare-udp-refused-german", refusing(), OVERVIEW)
+            .in(Locale.GERMAN)
+            .after(PokePictures::order),
         shot("prepare-udp-written", calling(), OVERVIEW).after(PokePictures::written),
         shot("prepare-xmpp-german", calling(), OVERVIEW)
             .in(Locale.GERMAN)
