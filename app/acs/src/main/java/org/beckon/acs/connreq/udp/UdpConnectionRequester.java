@@ -99,9 +99,17 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
     }
   }
 
+  @Override
+  public void succeeded(Device device) {
+    Round round = rounds.remove(device.key());
+    if (round != null && round.isInformed()) {
+      forms.learnt(device, round.latest());
+    }
+  }
+
   private Round round(Device device, Round before) {
     return before == null || before.isOver()
-        ? new Round(device, UdpForm.order(forms.known(device)), NEXT_MESSAGE)
+        ? new Round(UdpForm.order(forms.known(device)), NEXT_MESSAGE)
         : before;
   }
 
@@ -150,10 +158,6 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
         Round round = rounds.get(informed.device());
         if (round != null
             && informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST))) {
-          rounds.remove(informed.device(), round);
-          if (!round.isOver()) {
-            forms.learnt(round.device(), round.latest());
-          }
           round.informed();
         }
       }

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
@@ -36,7 +39,13 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   private static final String SELF = "acs";
 
   private static final String RESOURCE = "beckon";
-  private static final int BACKLOG = 256;
+  private static final String BROKE = "The device's XMPP connection broke before it answered.";
+
+  /** A fleet that was told of the broker at the same time comes at the same time. */
+  private static final int BACKLOG = 1024;
+
+  private static final Duration CLOSING = Duration.ofSeconds(1);
+  private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final BrokerSettings settings;
   private final Accounts accounts;
@@ -88,7 +97,8 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       throw e;
     }
     XmppBroker broker = new XmppBroker(settings, accounts, presence, clock, listener);
-    broker.threads.execute(broker::listen);
+    // No virtual one: while a fleet logs in, it would wait for its turn among a thousand of them.
+    Thread.ofPlatform().daemon().name("xmpp-listen").start(broker::listen);
     broker.watch.start();
     return broker;
   }
@@ -129,12 +139,16 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     if (client.isEmpty()) {
       return CompletableFuture.completedFuture(new XmppAnswer.Offline());
     }
-    Questions.Question question = questions.ask(device);
+    Questions.Question question = questions.ask(client.get());
     Element iq = Iq.get(self.toString(), device.toString(), question.id(), request.element());
     if (!client.get().send(iq)) {
       question
           .answer()
           .complete(new XmppAnswer.Lost("The device does not read what it is sent over XMPP."));
+    }
+    if (!clients.isIn(client.get())) {
+      // It left after it was found, perhaps before the question was noted.
+      question.answer().complete(new XmppAnswer.Lost(BROKE));
     }
     return question.answer();
   }
@@ -157,6 +171,8 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       } catch (IOException e) {
         if (!listener.isClosed()) {
           LOG.warn("A client of the XMPP broker could not be taken: {}", e.getMessage());
+          // Without files to open the next would fail as fast.
+          LockSupport.parkNanos(this, BREATH_NANOS);
         }
       }
     }
@@ -205,15 +221,18 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
 
   private void converse(Connection connection, Negotiation.Bound bound)
       throws StreamException, IOException {
-    if (!clients.hasRoom(bound.jid())) {
-      throw new StreamException("resource-constraint", "The account has too many streams");
-    }
     Client client = new Client(bound.jid(), connection, clock.instant(), settings.limits());
     client.send(bindResult(bound)); // Before anything else, and reachable before it reads it.
+    if (!clients.enter(client)) {
+      throw new StreamException("resource-constraint", "The account has too many streams");
+    }
     connection.loggedIn();
-    clients.enter(client);
     Thread writer = Thread.ofVirtual().name("xmpp-writer").start(client::write);
     try {
+      if (accounts.named(client.jid().local()).isEmpty()) {
+        // It was taken away during the login, when there was no client yet to dismiss.
+        throw new StreamException("not-authorized", "The account is gone");
+      }
       Optional<Element> stanza = bound.reader().next();
       while (stanza.isPresent()) {
         connection.meter().stanza();
@@ -223,7 +242,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     } finally {
       clients.leave(client);
       writer.interrupt();
-      questions.lost(client.jid(), "The device's XMPP connection broke before it answered.");
+      questions.lost(client, BROKE);
     }
   }
 
@@ -236,7 +255,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
                 .with(Element.of("jid", Xmlns.BIND).with(bound.jid().toString())));
   }
 
-  /** Ends all streams. */
+  /** Ends all streams; cuts those whose clients do not let go. Waits at most some seconds. */
   @Override
   public void close() {
     try {
@@ -247,5 +266,13 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     watch.close();
     connections.forEach(Connection::end);
     threads.shutdown();
+    try {
+      if (!threads.awaitTermination(CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("{} XMPP connections are cut", connections.size());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    connections.forEach(Connection::cut);
   }
 }

@@ -89,6 +89,36 @@ final class UdpConnectionRequesterTest {
   }
 
   @Test
+  void aFormIsLearntOnlyWhereItLedToTheInform() {
+    List<UdpForm> learnt = new ArrayList<>();
+    UdpForms forms =
+        new UdpForms() {
+          @Override
+          public Optional<UdpForm> known(Device device) {
+            return Optional.of(UdpForm.SLASH);
+          }
+
+          @Override
+          public void learnt(Device device, UdpForm form) {
+            learnt.add(form);
+          }
+        };
+    try (UdpConnectionRequester requester =
+        new UdpConnectionRequester(
+            Optional.of(this::note), bindings, forms, new Failures(Clock.systemUTC()), events)) {
+      Device device = device("203.0.113.7:5000");
+      requester.deliver(device, Duration.ofSeconds(30), steps::add);
+      // Another way was tried meanwhile, and it may be that one which the device answers.
+      events.tell(
+          new AcsEvent.Informed(KEY, new SessionId(1), List.of(Event.of("6 CONNECTION REQUEST"))));
+      assertThat(learnt).isEmpty();
+
+      requester.succeeded(device);
+      assertThat(learnt).containsExactly(UdpForm.SLASH);
+    }
+  }
+
+  @Test
   void anInformForAnotherReasonDoesNot() {
     UdpSender sender =
         (datagram, to) -> {
