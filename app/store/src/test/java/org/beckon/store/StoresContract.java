@@ -761,9 +761,16 @@ abstract class StoresContract {
     stores.xmppAccounts().save(used);
     assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
 
+    XmppAccount touched = used.used(keys("two").getFirst());
+    stores.xmppAccounts().touch(touched);
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(touched);
+    stores.xmppAccounts().touch(used);
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
+
     stores.xmppAccounts().delete(key("B"));
     assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
     stores.devices().delete(key("A"));
+    stores.xmppAccounts().touch(used);
     assertThat(stores.xmppAccounts().loadAll()).isEmpty();
   }
 

@@ -68,6 +68,16 @@ final class BindingsTest {
   }
 
   @Test
+  void aReportOfTheBindingThatIsKnownLeavesItProven() {
+    bindings.issue(KEY);
+    bindings.proven(KEY, A);
+    clock.plus(5);
+    report("203.0.113.7:5000");
+
+    assertThat(bindings.of(device).map(Binding::source)).contains(Binding.Source.BINDING_REQUEST);
+  }
+
+  @Test
   void aReportIsReadWithCare() {
     for (String bad :
         List.of(

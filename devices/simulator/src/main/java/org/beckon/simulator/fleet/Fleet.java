@@ -113,7 +113,6 @@ public final class Fleet implements AutoCloseable {
             runner,
             around.position() == Position.NAT_STUN ? nat.host(own) : ports,
             config.requestsPerMinute(),
-            around.slashForm(),
             udpRandom);
       }
       network.connectXmpp(cpe, runner, config.requestsPerMinute());

@@ -37,14 +37,13 @@ final class CpeUdp implements StunObserver, AutoCloseable {
       CpeRunner runner,
       UdpHost host,
       RateLimit limit,
-      boolean slash,
       ScheduledExecutorService timer,
       RandomGenerator random) {
     this.cpe = cpe;
     this.runner = runner;
     this.host = host;
     this.limit = limit;
-    this.gate = new UdpRequestGate(slash);
+    this.gate = new UdpRequestGate(cpe.habits().door().wantsSlash());
     this.timer = timer;
     this.random = random;
   }

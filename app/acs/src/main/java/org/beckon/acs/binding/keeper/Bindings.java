@@ -92,12 +92,13 @@ public final class Bindings implements AutoCloseable {
               }
               StunAccount account =
                   new StunAccount(key, key.text(), OnboardingCredentials.random(random));
+              UdpRecord record =
+                  new UdpRecord(key, Optional.of(account), old.binding(), old.lastTimestamp());
+              // Here, so that the store hears of changes in their order.
+              store.save(record);
               usernames.put(account.username(), key);
-              return new Kept(
-                  new UdpRecord(key, Optional.of(account), old.binding(), old.lastTimestamp()),
-                  before == null ? Instant.MIN : before.written());
+              return new Kept(record, clock.instant());
             });
-    store.save(kept.record());
     return kept.record().account().orElseThrow();
   }
 
@@ -170,7 +171,8 @@ public final class Bindings implements AutoCloseable {
                 address ->
                     new Binding(
                         address, Binding.Source.REPORTED, last.since(), device.contact().last()));
-    boolean news = reported.isPresent() && reported.get().since().isAfter(seen(learnt));
+    boolean same = reported.map(Binding::address).equals(learnt.map(Binding::address));
+    boolean news = !same && reported.isPresent() && reported.get().since().isAfter(seen(learnt));
     return news ? reported : learnt.or(() -> reported);
   }
 
@@ -192,11 +194,11 @@ public final class Bindings implements AutoCloseable {
             (key, before) -> {
               UdpRecord old = before == null ? UdpRecord.of(key) : before.record();
               long next = Math.max(now, old.lastTimestamp() + 1);
-              return new Kept(
-                  new UdpRecord(key, old.account(), old.binding(), next),
-                  before == null ? Instant.MIN : before.written());
+              UdpRecord record = new UdpRecord(key, old.account(), old.binding(), next);
+              // Here, so that the store hears of changes in their order.
+              store.touch(record);
+              return new Kept(record, clock.instant());
             });
-    store.touch(kept.record());
     return kept.record().lastTimestamp();
   }
 

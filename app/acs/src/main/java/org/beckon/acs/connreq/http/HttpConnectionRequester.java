@@ -16,6 +16,7 @@ import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.reach.Aim;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.Destinations;
 import org.beckon.acs.reach.RequestManner;

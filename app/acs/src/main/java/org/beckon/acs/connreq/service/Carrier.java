@@ -142,6 +142,7 @@ final class Carrier {
 
   private PokeTrace end(Choice.Options options) {
     return poke.failure(
-        failures.isEmpty() ? options.missing() : failures, PeriodicInform.next(device.get(), clock.instant()));
+        failures.isEmpty() ? options.missing() : failures,
+        PeriodicInform.next(device.get(), clock.instant()));
   }
 }

@@ -157,8 +157,7 @@ public final class PokeService implements Poker, AutoCloseable {
     // From memory: the store would wait for what is being written.
     Choice.Options options = choice.options(device, poke.only(), latest.tried(device.key()));
     Supplier<Device> known = () -> devices.find(device.key()).orElse(device);
-    PokeTrace trace =
-        new Carrier(turnstile, poke, known, grace, clock).carry(options, wait);
+    PokeTrace trace = new Carrier(turnstile, poke, known, grace, clock).carry(options, wait);
     keep(trace);
     return trace;
   }

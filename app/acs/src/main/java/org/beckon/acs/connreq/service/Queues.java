@@ -41,8 +41,8 @@ final class Queues {
 
   /**
    * Takes out the poke that an Inform of the device is for: the one whose turn it is. From now on
-   * nobody joins it or takes its success, for the session of that Inform may be over before the work
-   * is queued for which the next poke is made.
+   * nobody joins it or takes its success, for the session of that Inform may be over before the
+   * work is queued for which the next poke is made.
    */
   Optional<Poke> informed(DeviceKey device) {
     Poke[] turn = new Poke[1];

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.store.XmppAccountStore;

@@ -118,6 +118,11 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     return clients.all().size();
   }
 
+  /** How many connections there are, logged in or not. */
+  int connections() {
+    return connections.size();
+  }
+
   @Override
   public Jid self() {
     return self;

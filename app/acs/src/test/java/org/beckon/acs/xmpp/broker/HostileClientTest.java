@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
@@ -72,6 +73,37 @@ class HostileClientTest {
       device.hear("<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>");
       // What was slipped in stands before the TLS handshake or is gone: there is no answer to it.
       assertThat(device.hearOut()).doesNotContain("<stream:stream");
+    }
+  }
+
+  @Test
+  void whatTheServerItselfTakesForALoginCountsNotAgainstTheClient() throws Exception {
+    CountDownLatch late = new CountDownLatch(1);
+    Runnable lateness =
+        () -> {
+          try {
+            // Longer than a client may take, as it is when a thousand come at once.
+            assertThat(late.await(2500, TimeUnit.MILLISECONDS)).isFalse();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    try (BrokerFixture busy =
+            new BrokerFixture(true, BrokerFixture.within(2000, 60_000, 60_000), lateness);
+        RawXmpp device = busy.connect()) {
+      assertThat(device.logIn(busy.tls, busy.device.username(), busy.device.password(), "ConnReq"))
+          .endsWith("/ConnReq");
+    }
+  }
+
+  @Test
+  void aBrokerThatIsClosedLetsGoOfAClientThatDoesNot() throws Exception {
+    BrokerFixture closing = new BrokerFixture();
+    try (RawXmpp device = closing.connect()) {
+      device.openTls(closing.tls);
+      closing.close();
+      assertThat(closing.broker.connections()).isZero();
+      device.hearOut();
     }
   }
 
