@@ -342,6 +342,9 @@ abstract class StoresContract {
     stores.parameters().save(key("A"), odd);
 
     assertThat(stores.parameters().read(key("A"), "")).isEqualTo(odd);
+    assertThat(stores.parameters().count(key("A"), "")).isEqualTo(odd.size());
+    assertThat(stores.parameters().count(key("A"), "Device.A")).isEqualTo(1);
+    assertThat(stores.parameters().count(key("B"), "")).isZero();
     stores.parameters().save(key("A"), List.of(nameOnly("Device.E")));
     assertThat(stores.parameters().find(key("A"), List.of("Device.E")).getFirst().value())
         .isEqualTo("ü😀".repeat(900_000));

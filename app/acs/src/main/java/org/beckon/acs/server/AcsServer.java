@@ -19,6 +19,7 @@ import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.registry.BoundedParameters;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
@@ -63,6 +64,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final KeptQuirks quirks;
   private final TransferBook transfers;
   private final Optional<FirstContact> firstContact;
+  private final BoundedParameters parameters;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
@@ -86,14 +88,15 @@ public final class AcsServer implements Acs, AutoCloseable {
             ? Optional.of(
                 new FirstContact(queue, access, () -> settings.get(ServerSetting.OWN_LOGIN)))
             : Optional.empty();
+    parameters =
+        new BoundedParameters(stores.parameters(), BoundedParameters.MOST, this::tooManyParameters);
     devices =
-        new DeviceRegistry(
-            stores.devices(), stores.parameters(), access, events, this::forgotten, clock);
+        new DeviceRegistry(stores.devices(), parameters, access, events, this::forgotten, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
     desk =
         new SessionDesk(
             devices,
-            stores.parameters(),
+            parameters,
             queue,
             new Homecoming(stores.operations(), queue, clock),
             quirks,
@@ -120,14 +123,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             new QuirkForms(quirks, events),
             events,
             clock);
-    tls =
-        Tls.open(
-            config,
-            settings.get(ServerSetting.REDIRECT),
-            desk,
-            clock,
-            (address, text) ->
-                events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text))));
+    tls = Tls.open(config, settings.get(ServerSetting.REDIRECT), desk, clock, this::notice);
     xmpp =
         new XmppParts(
             config.bind(),
@@ -139,7 +135,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             queue,
             events,
             events,
-            text -> events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), "", text))),
+            text -> notice("", text),
             clock);
     List<ConnectionRequester> ways = List.of(requester, udp.requester(), xmpp.requester());
     poker =
@@ -170,7 +166,21 @@ public final class AcsServer implements Acs, AutoCloseable {
         settings.onboarding());
   }
 
+  private void tooManyParameters(DeviceKey device) {
+    notice(
+        "",
+        device.text()
+            + " tells more than "
+            + BoundedParameters.MOST
+            + " parameters; new ones of it are not kept. Look what device that is.");
+  }
+
+  private void notice(String address, String text) {
+    events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text)));
+  }
+
   private void forgotten(DeviceKey device) {
+    parameters.forget(device);
     queue.forget(device);
     transfers.forget(device);
     firstContact.ifPresent(rule -> rule.forget(device));

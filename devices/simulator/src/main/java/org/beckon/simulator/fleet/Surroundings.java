@@ -37,12 +37,7 @@ public record Surroundings(
   /** Behind one router of this kind. */
   public static Surroundings behind(NatKind nat) {
     return new Surroundings(
-        Position.NAT_STUN,
-        nat,
-        SAME.natLife,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        Position.NAT_STUN, nat, SAME.natLife, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Behind a managed gateway of this model, which is a device of the fleet too: the last one. */
@@ -68,8 +63,7 @@ public record Surroundings(
 
   /** With a STUN server that the devices use from the start. */
   public Surroundings stun(String host, int port) {
-    return new Surroundings(
-        position, nat, natLife, Optional.of(host), Optional.of(port), gateway);
+    return new Surroundings(position, nat, natLife, Optional.of(host), Optional.of(port), gateway);
   }
 
   /** With bindings that live so long. */

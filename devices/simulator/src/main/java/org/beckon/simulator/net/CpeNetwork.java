@@ -103,11 +103,7 @@ public final class CpeNetwork implements AutoCloseable {
    * @param random thread-safe
    */
   public void connectUdp(
-      Cpe cpe,
-      CpeRunner runner,
-      UdpHost host,
-      int requestsPerMinute,
-      RandomGenerator random) {
+      Cpe cpe, CpeRunner runner, UdpHost host, int requestsPerMinute, RandomGenerator random) {
     RateLimit limit = new RateLimit(clock, requestsPerMinute);
     runner.takesUdp(new CpeUdp(cpe, runner, host, limit, timer, random));
   }

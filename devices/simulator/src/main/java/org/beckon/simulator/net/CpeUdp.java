@@ -31,6 +31,7 @@ final class CpeUdp implements StunObserver, AutoCloseable {
 
   private Optional<StunSettings> settings = Optional.empty();
   private Optional<StunClient> client = Optional.empty();
+  private boolean closed;
 
   CpeUdp(
       Cpe cpe,
@@ -51,7 +52,7 @@ final class CpeUdp implements StunObserver, AutoCloseable {
   /** Starts, stops or starts anew when the settings are others than before. */
   synchronized void refresh() {
     Optional<StunSettings> now = cpe.isOn() ? StunParameters.of(cpe) : Optional.empty();
-    if (now.equals(settings)) {
+    if (closed || now.equals(settings)) {
       return;
     }
     client.ifPresent(StunClient::close);
@@ -88,6 +89,7 @@ final class CpeUdp implements StunObserver, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     client.ifPresent(StunClient::close);
     client = Optional.empty();
   }

@@ -2,7 +2,9 @@ package org.beckon.acs.connreq.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -28,6 +30,7 @@ final class Knocking {
   private final boolean basic;
   private final HttpClientContext context;
   private final StepClock clock;
+  private final Patience patience;
   private boolean rootHelped;
   private Optional<Login> last = Optional.empty();
 
@@ -35,6 +38,7 @@ final class Knocking {
    * A request that is about to be made.
    *
    * @param basic whether Basic is answered where the device offers no Digest
+   * @param patience how long all requests together may take
    */
   Knocking(
       CloseableHttpClient client,
@@ -43,7 +47,8 @@ final class Knocking {
       Credentials credentials,
       boolean basic,
       HttpClientContext context,
-      StepClock clock) {
+      StepClock clock,
+      Patience patience) {
     this.client = client;
     this.host = host;
     this.url = url;
@@ -51,7 +56,16 @@ final class Knocking {
     this.basic = basic;
     this.context = context;
     this.clock = clock;
+    this.patience = patience;
   }
+
+  /**
+   * How long a device is waited for.
+   *
+   * @param time for all requests together
+   * @param own whether it is what the owner said of this device
+   */
+  record Patience(Duration time, boolean own) {}
 
   /** Whether the device let in the address {@code /} after it had refused its own (row 46). */
   boolean rootHelped() {
@@ -165,6 +179,11 @@ final class Knocking {
   }
 
   private Answer get(Optional<String> login) throws IOException {
+    Duration left = patience.time().minus(clock.spent());
+    if (!left.isPositive()) {
+      throw new SocketTimeoutException("no time is left for one more request");
+    }
+    context.setRequestConfig(TracedClient.config(left, patience.own()));
     HttpGet request = new HttpGet(url);
     login.ifPresent(value -> request.setHeader("Authorization", value));
     return client.execute(host, request, context, Answer::of);

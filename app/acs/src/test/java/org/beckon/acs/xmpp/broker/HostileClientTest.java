@@ -2,10 +2,14 @@ package org.beckon.acs.xmpp.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
@@ -157,6 +161,30 @@ class HostileClientTest {
       idle.open();
       assertThat(silent.hearOut()).isEmpty();
       assertThat(idle.hearOut()).contains("<connection-timeout");
+    }
+  }
+
+  @Test
+  void slowLogins() throws Exception {
+    BrokerLimits impatient = BrokerFixture.within(1500, 60_000, 60_000);
+    try (ScheduledExecutorService dripping = Executors.newSingleThreadScheduledExecutor();
+        BrokerFixture eager = new BrokerFixture(true, impatient);
+        RawXmpp silent = eager.connect();
+        RawXmpp device = eager.connect()) {
+      device.openTls(eager.tls);
+      // Now and then a byte, as if something were to come.
+      dripping.scheduleAtFixedRate(() -> drip(device), 0, 50, TimeUnit.MILLISECONDS);
+      assertThat(device.hearOut()).contains("<connection-timeout");
+      dripping.shutdownNow();
+      assertThat(silent.hearOut()).isEmpty();
+    }
+  }
+
+  private static void drip(RawXmpp device) {
+    try {
+      device.say(" ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Ended: the last drop.
     }
   }
 
