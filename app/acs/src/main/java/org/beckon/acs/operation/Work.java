@@ -92,14 +92,20 @@ public sealed interface Work {
    *
    * @param connection values of the row, named relative to it
    * @param server values of its row in the table of servers; empty to find the broker by DNS
+   * @param withoutServers values for the row of a device that has no table of servers, in place of
+   *     those of the same name
    * @param management values of ManagementServer, named relative to that
    */
   record ConnectXmpp(
-      List<ParameterValue> connection, List<ParameterValue> server, List<ParameterValue> management)
+      List<ParameterValue> connection,
+      List<ParameterValue> server,
+      List<ParameterValue> withoutServers,
+      List<ParameterValue> management)
       implements Work {
     public ConnectXmpp {
       connection = List.copyOf(connection);
       server = List.copyOf(server);
+      withoutServers = List.copyOf(withoutServers);
       management = List.copyOf(management);
     }
 

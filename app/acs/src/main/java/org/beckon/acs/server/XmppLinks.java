@@ -31,8 +31,7 @@ final class XmppLinks implements XmppLink {
     boolean isOutside =
         outside.settings().map(one -> one.domain().equals(device.domain())).orElse(false);
     Optional<XmppLink> mine =
-        own.filter(broker -> broker.domain().equalsIgnoreCase(device.domain()))
-            .map(XmppLink.class::cast);
+        own.filter(broker -> broker.serves(device.domain())).map(XmppLink.class::cast);
     return isOutside ? outside.link() : mine.or(outside::link).or(() -> own.map(one -> one));
   }
 

@@ -179,7 +179,7 @@ final class XmppParts implements XmppService, AutoCloseable {
     }
     XmppSetup.Broker place =
         new XmppSetup.Broker(
-            broker.get().domain(), host(device), broker.get().port(), tls.isPresent());
+            broker.get().domain(), host(device), broker.get().port(), tls.isPresent(), true);
     return queued(device, accounts.issue(device.key()), place, broker.get().self(), origin);
   }
 
@@ -192,10 +192,10 @@ final class XmppParts implements XmppService, AutoCloseable {
   /** A broker on this computer is reached as this server is; one of another domain by DNS. */
   private XmppSetup.Broker place(Device device, String domain, OutsideSettings settings) {
     if (!domain.equals(settings.domain())) {
-      return new XmppSetup.Broker(domain, "", OutsideSettings.PORT, true);
+      return new XmppSetup.Broker(domain, "", OutsideSettings.PORT, true, false);
     }
     String host = AcsUrls.isLoopback(settings.host()) ? host(device) : settings.host();
-    return new XmppSetup.Broker(domain, host, settings.port(), true);
+    return new XmppSetup.Broker(domain, host, settings.port(), true, false);
   }
 
   /** The name by which the device reaches this server; empty where it never told. */
@@ -235,7 +235,7 @@ final class XmppParts implements XmppService, AutoCloseable {
     return devices.all().stream()
         .flatMap(device -> Jid.parse(device.reported().connReqJabberId()).stream())
         .filter(jid -> !jid.isBare())
-        .filter(jid -> broker.stream().noneMatch(own -> own.domain().equals(jid.domain())))
+        .filter(jid -> broker.stream().noneMatch(own -> own.serves(jid.domain())))
         .collect(Collectors.toSet());
   }
 

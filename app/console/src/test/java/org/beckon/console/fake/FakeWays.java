@@ -128,7 +128,7 @@ public final class FakeWays {
         .of(
             device,
             new Credentials("hub-1", "very secret"),
-            new XmppSetup.Broker("beckon.local", "192.168.1.10", 5222, true),
+            new XmppSetup.Broker("beckon.local", "192.168.1.10", 5222, true, true),
             new Jid("acs", "beckon.local", "beckon"));
   }
 

@@ -69,6 +69,8 @@ final class JsonTest {
     assertThat(REPORTED.read("{\"root\":\"Device.\",\"newer\":{\"x\":1}}"))
         .isEqualTo(new Reported("Device.", "", "", "", "", "", "", "", 0));
     assertThat(WORK.read("{\"kind\":\"read\"}")).isEqualTo(new Work.ReadValues(List.of()));
+    assertThat(WORK.read("{\"kind\":\"xmpp\",\"connection\":[],\"server\":[]}"))
+        .isEqualTo(new Work.ConnectXmpp(List.of(), List.of(), List.of(), List.of()));
     assertThat(OUTCOME.read("{\"kind\":\"discovered\",\"names\":3,\"values\":2}"))
         .isEqualTo(new Outcome.Discovered(3, 2, 0));
   }

@@ -151,6 +151,11 @@ final class InConduct {
               "poke-checks-root",
               "Checks the digest of connection requests against / always.",
               DoorManner::withRoot),
+          listens(
+              47,
+              "poke-nonce-once",
+              "Takes each nonce for one connection request only.",
+              DoorManner::withChallenges),
           runs(
               50,
               "half-opens",

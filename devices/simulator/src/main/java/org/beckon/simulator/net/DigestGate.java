@@ -53,7 +53,11 @@ final class DigestGate {
             && isRight(sent.get(), method, manner.checksRoot() ? "/" : target, login);
     Nonces.State nonce = sent.map(one -> nonces.check(one.nonce())).orElse(Nonces.State.UNKNOWN);
     return switch (nonce) {
-      case FRESH -> right ? Optional.empty() : Optional.of(challenge(false, manner));
+      case FRESH -> {
+        boolean again =
+            right && manner.challengesAlways() && !nonces.use(sent.orElseThrow().nonce());
+        yield right && !again ? Optional.empty() : Optional.of(challenge(again, manner));
+      }
       case EXPIRED -> Optional.of(challenge(right, manner));
       case UNKNOWN -> Optional.of(challenge(false, manner));
     };

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Nonces that carry their own age and a seal, so that none has to be remembered (RFC 7616 3.3).
- * Thread-safe.
+ * Nonces that carry their own age and a seal, so that none has to be remembered but where each is
+ * good for one request only (RFC 7616 3.3). Thread-safe.
  */
 final class Nonces {
   private static final String SEAL = "HmacSHA256";
@@ -24,8 +26,13 @@ final class Nonces {
 
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
+
+  /** Used ones that are remembered, far more than come within a lifetime. */
+  private static final int MOST_USED = 100_000;
+
   private final InstantSource clock;
   private final Duration lifetime;
+  private final Set<String> used = new LinkedHashSet<>();
 
   /** What a nonce that came back is worth. */
   enum State {
@@ -71,6 +78,14 @@ final class Nonces {
     }
     Instant made = Instant.ofEpochMilli(ByteBuffer.wrap(content).getLong());
     return made.plus(lifetime).isBefore(clock.instant()) ? State.EXPIRED : State.FRESH;
+  }
+
+  /** Notes that a request was let in with it; false when that was so before. */
+  synchronized boolean use(String nonce) {
+    if (used.size() == MOST_USED) {
+      used.remove(used.iterator().next());
+    }
+    return used.add(nonce);
   }
 
   private byte[] seal(byte[] content) {

@@ -22,7 +22,11 @@ class DigestGateTest {
   private final DigestGate gate = new DigestGate(clock);
 
   private Optional<DigestChallenge> ask(Optional<String> authorization) {
-    return gate.challenge(authorization, "GET", "/p", LOGIN, DoorManner.PROPER)
+    return ask(authorization, DoorManner.PROPER);
+  }
+
+  private Optional<DigestChallenge> ask(Optional<String> authorization, DoorManner manner) {
+    return gate.challenge(authorization, "GET", "/p", LOGIN, manner)
         .map(header -> DigestChallenge.parse(header).orElseThrow());
   }
 
@@ -53,6 +57,17 @@ class DigestGateTest {
     DigestChallenge old = ask(Optional.empty()).orElseThrow();
     now.updateAndGet(time -> time.plus(Duration.ofSeconds(61)));
     assertThat(ask(answer(old, "other")).orElseThrow().stale()).isFalse();
+  }
+
+  @Test
+  void mayTakeEachNonceOnce() {
+    DoorManner once = DoorManner.PROPER.withChallenges();
+    DigestChallenge first = ask(Optional.empty(), once).orElseThrow();
+    assertThat(ask(answer(first, "other"), once)).isPresent();
+    assertThat(ask(answer(first, "secret"), once)).isEmpty();
+    DigestChallenge second = ask(answer(first, "secret"), once).orElseThrow();
+    assertThat(second.stale()).isTrue();
+    assertThat(ask(answer(second, "secret"), once)).isEmpty();
   }
 
   @Test

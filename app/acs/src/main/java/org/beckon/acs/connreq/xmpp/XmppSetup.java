@@ -3,6 +3,7 @@ package org.beckon.acs.connreq.xmpp;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.beckon.acs.auth.OnboardingCredentials;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -15,6 +16,11 @@ import org.beckon.cwmp.xmpp.Jid;
 public final class XmppSetup {
   /** As operators set it. */
   static final String RESOURCE = "ConnReq";
+
+  /** Where a broker is that is found by DNS alone (RFC 6120 3.2.2). */
+  private static final int PORT = 5222;
+
+  private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
   private static final int KEEP_ALIVE_SECONDS = 300;
 
@@ -45,7 +51,7 @@ public final class XmppSetup {
       management.add(text("ConnectionRequestUsername", OnboardingCredentials.random(random)));
       management.add(text("ConnectionRequestPassword", OnboardingCredentials.random(random)));
     }
-    return new Work.ConnectXmpp(connection, server(broker), management);
+    return new Work.ConnectXmpp(connection, server(broker), withoutServers(broker), management);
   }
 
   private static List<ParameterValue> server(Broker broker) {
@@ -55,6 +61,16 @@ public final class XmppSetup {
             text("ServerAddress", broker.host()),
             new ParameterValue("Port", Integer.toString(broker.port()), ""),
             bool("Enable", true));
+  }
+
+  /**
+   * A device without a table of servers asks the DNS for its domain, which it will not find where
+   * the broker is ours: the address of the broker is its domain as well, at the usual port.
+   */
+  private static List<ParameterValue> withoutServers(Broker broker) {
+    return broker.own() && broker.port() == PORT && IPV4.matcher(broker.host()).matches()
+        ? List.of(text("Domain", broker.host()))
+        : List.of();
   }
 
   private static ParameterValue text(String name, String value) {
@@ -70,6 +86,7 @@ public final class XmppSetup {
    *
    * @param host as the device reaches it; empty where it is to be found by DNS
    * @param tls whether devices have to start TLS
+   * @param own whether it is ours, which takes its IPv4 address as a domain as well
    */
-  public record Broker(String domain, String host, int port, boolean tls) {}
+  public record Broker(String domain, String host, int port, boolean tls, boolean own) {}
 }

@@ -1,6 +1,7 @@
 package org.beckon.acs.operation.program;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,8 +106,17 @@ final class XmppProgram {
           values.addAll(below(server, work.server()));
           return write(path, values, this::again);
         },
-        // No table of servers: such a device finds its broker by DNS only.
-        fault -> write(path, without(values, Set.of(path + ALGORITHM)), this::again));
+        // No table of servers: such a device finds its broker by its domain only.
+        fault -> write(path, withoutServers(path, values), this::again));
+  }
+
+  private List<ParameterValue> withoutServers(String path, List<ParameterValue> values) {
+    List<ParameterValue> instead = below(path, work.withoutServers());
+    Set<String> gone = new HashSet<>(Set.of(path + ALGORITHM));
+    instead.forEach(value -> gone.add(value.name()));
+    List<ParameterValue> all = new ArrayList<>(without(values, gone));
+    all.addAll(instead);
+    return all;
   }
 
   private Turn write(

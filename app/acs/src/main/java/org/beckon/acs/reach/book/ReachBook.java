@@ -326,10 +326,10 @@ public final class ReachBook implements Reach, AutoCloseable {
 
   private void ended(DeviceKey device, PortForward followed, Optional<Operation> operation) {
     Optional<PortForward> now = change(device, followed, operation);
-    telling.accept(new AcsEvent.DeviceChanged(device));
     if (now.filter(ReachBook::isProvable).isPresent()) {
       var _ = poker.poke(device, Optional.of(Via.HTTP), PROOF, step -> {});
     }
+    telling.accept(new AcsEvent.DeviceChanged(device));
   }
 
   /** Keeps what the end of the work makes of the forwarded port, and gives it back. */

@@ -68,16 +68,17 @@ final class Negotiation {
   private void openStream(Element features) throws StreamException, IOException {
     reader = connection.newStream();
     Element header = reader.open();
+    String to = header.attribute("to");
+    boolean served = to.isEmpty() || settings.serves(to);
     connection.header(
         "<?xml version='1.0'?><stream:stream xmlns='jabber:client' xmlns:stream='"
             + Xmlns.STREAM
             + "' id='"
             + random(12)
             + "' from='"
-            + ElementText.escaped(settings.domain())
+            + ElementText.escaped(served && !to.isEmpty() ? to : settings.domain())
             + "' version='1.0' xml:lang='en'>");
-    String to = header.attribute("to");
-    if (!to.isEmpty() && !to.equalsIgnoreCase(settings.domain())) {
+    if (!served) {
       throw new StreamException("host-unknown", "The domain here is " + settings.domain());
     }
     if (!header.attribute("version").startsWith("1.")) {

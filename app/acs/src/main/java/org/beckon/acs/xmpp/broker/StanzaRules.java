@@ -12,10 +12,12 @@ import org.beckon.cwmp.xmpp.Xmlns;
  */
 final class StanzaRules {
   private final Jid server;
+  private final BrokerSettings settings;
   private final Questions questions;
 
-  StanzaRules(Jid server, Questions questions) {
+  StanzaRules(Jid server, BrokerSettings settings, Questions questions) {
     this.server = server;
+    this.settings = settings;
     this.questions = questions;
   }
 
@@ -43,15 +45,16 @@ final class StanzaRules {
     }
   }
 
-  private static boolean isOwn(Jid jid, String from) {
+  private boolean isOwn(Jid jid, String from) {
     return Jid.parse(from)
+        .map(settings::home)
         .map(stated -> stated.equals(jid) || stated.equals(jid.bare()))
         .orElse(false);
   }
 
   private void iq(Client client, Element iq) {
     String to = iq.attribute("to");
-    boolean toServer = Jid.parse(to).map(server::equals).orElse(false);
+    boolean toServer = Jid.parse(to).map(settings::home).map(server::equals).orElse(false);
     if (Iq.is(iq, "result", "error")) {
       if (toServer || to.isEmpty()) {
         questions.answered(client, iq);
@@ -71,8 +74,8 @@ final class StanzaRules {
 
   private boolean isForBroker(Jid client, String to) {
     return to.isEmpty()
-        || to.equalsIgnoreCase(server.domain())
-        || Jid.parse(to).map(jid -> jid.equals(client.bare())).orElse(false);
+        || settings.serves(to)
+        || Jid.parse(to).map(settings::home).map(jid -> jid.equals(client.bare())).orElse(false);
   }
 
   private static void refuse(Client client, Element stanza, String type, String condition) {

@@ -74,7 +74,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     self = new Jid(SELF, settings.domain(), RESOURCE);
     addresses = new Addresses(settings.limits());
     clients = new Clients(settings.limits().streamsPerAccount(), presence);
-    rules = new StanzaRules(self, questions);
+    rules = new StanzaRules(self, settings, questions);
     watch = new Watch(clients, connections, settings);
   }
 
@@ -113,6 +113,11 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     return settings.domain();
   }
 
+  /** Whether an address with this domain is one of here. */
+  public boolean serves(String domain) {
+    return settings.serves(domain);
+  }
+
   /** How many devices are online. */
   public int online() {
     return clients.all().size();
@@ -135,17 +140,18 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
 
   @Override
   public Optional<Instant> onlineSince(Jid device) {
-    return clients.find(device).map(Client::since);
+    return clients.find(settings.home(device)).map(Client::since);
   }
 
   @Override
   public CompletableFuture<XmppAnswer> ask(Jid device, ConnectionRequestStanza request) {
-    Optional<Client> client = clients.find(device);
+    Jid home = settings.home(device);
+    Optional<Client> client = clients.find(home);
     if (client.isEmpty()) {
       return CompletableFuture.completedFuture(new XmppAnswer.Offline());
     }
     Questions.Question question = questions.ask(client.get());
-    Element iq = Iq.get(self.toString(), device.toString(), question.id(), request.element());
+    Element iq = Iq.get(self.toString(), home.toString(), question.id(), request.element());
     if (!client.get().send(iq)) {
       question
           .answer()

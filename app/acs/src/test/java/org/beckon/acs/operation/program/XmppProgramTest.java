@@ -28,8 +28,12 @@ import org.junit.jupiter.api.Test;
 class XmppProgramTest {
   private static final Work WORK =
       new Work.ConnectXmpp(
-          List.of(text("Username", "box"), text("ServerConnectAlgorithm", "ServerTable")),
+          List.of(
+              text("Username", "box"),
+              text("Domain", "acs.example"),
+              text("ServerConnectAlgorithm", "ServerTable")),
           List.of(text("ServerAddress", "192.0.2.1")),
+          List.of(text("Domain", "192.0.2.1")),
           List.of(text("ConnReqAllowedJabberIDs", "acs@acs.example")));
   private static final String ROOT = "InternetGatewayDevice.";
   private static final String TABLE = ROOT + "XMPP.Connection.";
@@ -115,13 +119,15 @@ class XmppProgramTest {
     List<ParameterValue> values = new ArrayList<>();
     values.add(text(row + "Username", "box"));
     if (withServer) {
+      values.add(text(row + "Domain", "acs.example"));
       values.add(text(row + "ServerConnectAlgorithm", "ServerTable"));
     }
     values.add(text(ROOT + "ManagementServer.ConnReqAllowedJabberIDs", "acs@acs.example"));
     values.add(text(ROOT + "ManagementServer.ConnReqXMPPConnection", row));
-    if (withServer) {
-      values.add(text(row + "Server.1.ServerAddress", "192.0.2.1"));
-    }
+    values.add(
+        withServer
+            ? text(row + "Server.1.ServerAddress", "192.0.2.1")
+            : text(row + "Domain", "192.0.2.1"));
     return values;
   }
 

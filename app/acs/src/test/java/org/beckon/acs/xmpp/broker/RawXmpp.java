@@ -21,10 +21,17 @@ final class RawXmpp implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
 
   private Socket socket;
+  private String header = HEADER;
 
   RawXmpp(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(PATIENCE_MILLIS);
+  }
+
+  /** Calls the broker by another name than its domain. */
+  RawXmpp calling(String name) {
+    header = HEADER.replace(DOMAIN, name);
+    return this;
   }
 
   void say(String text) throws IOException {
@@ -64,7 +71,7 @@ final class RawXmpp implements AutoCloseable {
 
   /** Opens the stream; what the broker offers. */
   String open() throws IOException {
-    say(HEADER);
+    say(header);
     return hear("</stream:features>");
   }
 

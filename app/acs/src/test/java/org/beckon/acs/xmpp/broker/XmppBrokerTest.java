@@ -103,6 +103,32 @@ class XmppBrokerTest {
   }
 
   @Test
+  void isCalledByItsAddressWhereADeviceKnowsNoOtherWay() throws Exception {
+    try (RawXmpp device = at.connect().calling("192.0.2.7")) {
+      assertThat(device.open()).contains("from='192.0.2.7'");
+      device.startTls(at.tls);
+      device.sayPlain(at.device.username(), at.device.password());
+      device.hear("<success " + SASL + "/>");
+      device.open();
+      Jid bound = Jid.parse(device.bind("ConnReq")).orElseThrow();
+      assertThat(bound.domain()).isEqualTo("acs.example");
+
+      // What a device makes of its own settings, if it does not look at what it was bound to.
+      Jid reported = new Jid(bound.local(), "192.0.2.7", "ConnReq");
+      assertThat(at.broker.onlineSince(reported)).isPresent();
+      CompletableFuture<XmppAnswer> answer = at.broker.ask(reported, REQUEST);
+      String heard = device.hear("</iq>");
+      device.say(
+          "<iq from='"
+              + reported
+              + "' to='acs@192.0.2.7/beckon' id='"
+              + id(heard)
+              + "' type='result'/>");
+      assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(new XmppAnswer.Taken());
+    }
+  }
+
+  @Test
   void carriesARefusalAsItStands() throws Exception {
     try (RawXmpp device = at.connect()) {
       CompletableFuture<XmppAnswer> answer = at.broker.ask(logIn(device), REQUEST);

@@ -6,9 +6,10 @@ import java.util.OptionalDouble;
 public enum Measure {
   /**
    * HTTP: from the first request, on a connection that stands, to the answer to the one that is
-   * logged in, the challenge between them included; measured by the server. UDP: from the
-   * datagram's sending to the moment at which the device has found its signature right. XMPP: none
-   * for each request, the connection was logged in when it was made.
+   * logged in, the challenge between them included; measured by the server, and the device takes no
+   * login twice, so that none is spared. UDP: from the datagram's sending to the moment at which
+   * the device has found its signature right. XMPP: none for each request, the connection was
+   * logged in when it was made.
    */
   AUTHENTICATION,
   /** XMPP: from the stanza's sending to the moment at which the device has let it in. */

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
@@ -57,8 +58,10 @@ final class Poking {
     return new Sample(
         number,
         authentication(trace, taken),
-        way == Way.XMPP ? since(trace, "stanza sent", taken) : OptionalDouble.empty(),
-        way == Way.XMPP ? between(trace, "stanza sent", "result") : OptionalDouble.empty(),
+        way == Way.XMPP ? since(trace, StepKind.STANZA_SENT, taken) : OptionalDouble.empty(),
+        way == Way.XMPP
+            ? between(trace, StepKind.STANZA_SENT, StepKind.RESULT)
+            : OptionalDouble.empty(),
         trace.informAfter().map(Poking::millis).orElseThrow(),
         change,
         trace.steps());
@@ -66,8 +69,8 @@ final class Poking {
 
   private OptionalDouble authentication(PokeTrace trace, double taken) {
     return switch (way) {
-      case HTTP, FORWARDED -> between(trace, "connect", "accepted");
-      case UDP -> since(trace, "sent 1", taken);
+      case HTTP, FORWARDED -> between(trace, StepKind.CONNECT, StepKind.ACCEPTED);
+      case UDP -> since(trace, StepKind.SENT, taken);
       case XMPP -> OptionalDouble.of(0);
     };
   }
@@ -133,14 +136,14 @@ final class Poking {
   }
 
   /** From this step to the moment at which the device let the request in. */
-  private static OptionalDouble since(PokeTrace trace, String step, double taken) {
+  private static OptionalDouble since(PokeTrace trace, StepKind step, double taken) {
     OptionalDouble at = at(trace, step);
     return at.isPresent()
         ? OptionalDouble.of(Math.max(0, taken - at.getAsDouble()))
         : OptionalDouble.empty();
   }
 
-  private static OptionalDouble between(PokeTrace trace, String from, String to) {
+  private static OptionalDouble between(PokeTrace trace, StepKind from, StepKind to) {
     OptionalDouble begin = at(trace, from);
     OptionalDouble end = at(trace, to);
     return begin.isPresent() && end.isPresent()
@@ -148,9 +151,9 @@ final class Poking {
         : OptionalDouble.empty();
   }
 
-  private static OptionalDouble at(PokeTrace trace, String name) {
+  private static OptionalDouble at(PokeTrace trace, StepKind kind) {
     return trace.steps().stream()
-        .filter(step -> step.name().equals(name))
+        .filter(step -> step.kind() == kind)
         .map(PokeStep::at)
         .mapToDouble(Poking::millis)
         .findFirst();

@@ -8,6 +8,7 @@ import java.net.URI;
  * @param url what it reports as its ConnectionRequestURL
  * @param checksRoot computes the digest for {@code /}, whatever path was asked for
  * @param wantsSlash wants requests by UDP as {@code /?ts=} instead of {@code ?ts=}
+ * @param challengesAlways takes each nonce once, so that every request is challenged
  */
 public record DoorManner(
     Challenge challenge,
@@ -15,11 +16,12 @@ public record DoorManner(
     Answer answer,
     Url url,
     boolean checksRoot,
-    boolean wantsSlash) {
+    boolean wantsSlash,
+    boolean challengesAlways) {
 
   /** As TR-069 3.2.2 has it. */
   public static final DoorManner PROPER =
-      new DoorManner(Challenge.MD5, Breaking.NEVER, Answer.OK, Url.OWN, false, false);
+      new DoorManner(Challenge.MD5, Breaking.NEVER, Answer.OK, Url.OWN, false, false, false);
 
   /** How it asks for the login. */
   public enum Challenge {
@@ -79,26 +81,32 @@ public record DoorManner(
   }
 
   public DoorManner with(Challenge other) {
-    return new DoorManner(other, breaking, answer, url, checksRoot, wantsSlash);
+    return new DoorManner(other, breaking, answer, url, checksRoot, wantsSlash, challengesAlways);
   }
 
   public DoorManner with(Breaking other) {
-    return new DoorManner(challenge, other, answer, url, checksRoot, wantsSlash);
+    return new DoorManner(challenge, other, answer, url, checksRoot, wantsSlash, challengesAlways);
   }
 
   public DoorManner with(Answer other) {
-    return new DoorManner(challenge, breaking, other, url, checksRoot, wantsSlash);
+    return new DoorManner(
+        challenge, breaking, other, url, checksRoot, wantsSlash, challengesAlways);
   }
 
   public DoorManner with(Url other) {
-    return new DoorManner(challenge, breaking, answer, other, checksRoot, wantsSlash);
+    return new DoorManner(
+        challenge, breaking, answer, other, checksRoot, wantsSlash, challengesAlways);
   }
 
   public DoorManner withRoot() {
-    return new DoorManner(challenge, breaking, answer, url, true, wantsSlash);
+    return new DoorManner(challenge, breaking, answer, url, true, wantsSlash, challengesAlways);
   }
 
   public DoorManner withSlash() {
-    return new DoorManner(challenge, breaking, answer, url, checksRoot, true);
+    return new DoorManner(challenge, breaking, answer, url, checksRoot, true, challengesAlways);
+  }
+
+  public DoorManner withChallenges() {
+    return new DoorManner(challenge, breaking, answer, url, checksRoot, wantsSlash, true);
   }
 }
