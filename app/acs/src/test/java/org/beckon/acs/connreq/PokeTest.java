@@ -125,8 +125,7 @@ class PokeTest {
   }
 
   @Test
-  void allRequestsOfAPokeShareTheTimeOfTheDevice() throws Exception {
-    // Never answers: what is left of the time after the first try is too little for a second.
+  void theTimeOfTheDeviceEndsAWaitForItsAnswer() throws Exception {
     manner = new RequestManner(true, Optional.of(Duration.ofMillis(400)), Optional.empty());
     try (ServerSocket silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
         PokeService pokes =

@@ -2,7 +2,6 @@ package org.beckon.acs.connreq.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +18,9 @@ import org.beckon.acs.device.Credentials;
  */
 final class Knocking {
   private static final String ROOT = "/";
+
+  /** Who answers at once is not cut off in the middle of its login. */
+  private static final Duration LEAST = Duration.ofMillis(500);
 
   /** On how many connections a nonce is tried. */
   private static final int CONNECTIONS = 2;
@@ -62,7 +64,7 @@ final class Knocking {
   /**
    * How long a device is waited for.
    *
-   * @param time for all requests together
+   * @param time for all requests together; each has half a second in any case
    * @param own whether it is what the owner said of this device
    */
   record Patience(Duration time, boolean own) {}
@@ -180,10 +182,8 @@ final class Knocking {
 
   private Answer get(Optional<String> login) throws IOException {
     Duration left = patience.time().minus(clock.spent());
-    if (!left.isPositive()) {
-      throw new SocketTimeoutException("no time is left for one more request");
-    }
-    context.setRequestConfig(TracedClient.config(left, patience.own()));
+    Duration time = left.compareTo(LEAST) < 0 ? LEAST : left;
+    context.setRequestConfig(TracedClient.config(time, patience.own()));
     HttpGet request = new HttpGet(url);
     login.ifPresent(value -> request.setHeader("Authorization", value));
     return client.execute(host, request, context, Answer::of);
