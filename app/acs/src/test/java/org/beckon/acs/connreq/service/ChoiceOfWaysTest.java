@@ -47,6 +47,8 @@ import org.junit.jupiter.api.Test;
 class ChoiceOfWaysTest {
   private static final DeviceId ID = new DeviceId("Acme", "00D09E", "GW1", "SN1");
   private static final DeviceKey KEY = DeviceKey.of(ID);
+  private static final DeviceId OTHER_ID = new DeviceId("Acme", "00D09E", "GW1", "SN2");
+  private static final DeviceKey OTHER = DeviceKey.of(OTHER_ID);
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration GRACE = Duration.ofMillis(20);
   private static final Delivery REFUSED = new Delivery.Refused(Cause.of(CauseCode.BUSY));
@@ -355,25 +357,13 @@ class ChoiceOfWaysTest {
 
   @Test
   void aPokeThatIsHeldUpByThePaceLosesNoTime() throws Exception {
-    InMemoryStores two = new InMemoryStores();
-    DeviceId other = new DeviceId("Acme", "00D09E", "GW1", "SN2");
-    two.devices().save(device(ID));
-    two.devices().save(device(other));
-    try (PokeService slow =
-        new PokeService(
-            registry(two),
-            events,
-            List.of(http, udp),
-            two.pokes(),
-            new Pace(1, 1000),
-            GRACE,
-            Clock.systemUTC())) {
+    try (PokeService slow = oneByOne()) {
       http.holds();
       Optional<Via> byHttp = Optional.of(Via.HTTP);
       Duration wait = Duration.ofMillis(200);
       slow.poke(KEY, byHttp, LONG, step -> {});
       http.entered();
-      CompletableFuture<PokeTrace> held = slow.poke(DeviceKey.of(other), byHttp, wait, step -> {});
+      CompletableFuture<PokeTrace> held = slow.poke(OTHER, byHttp, wait, step -> {});
       CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
           .execute(() -> http.release(REFUSED));
 
@@ -384,26 +374,13 @@ class ChoiceOfWaysTest {
 
   @Test
   void hostsThatDoNotAnswerByOneWayHoldUpNobodyByAnother() throws Exception {
-    InMemoryStores two = new InMemoryStores();
-    DeviceId other = new DeviceId("Acme", "00D09E", "GW1", "SN2");
-    two.devices().save(device(ID));
-    two.devices().save(device(other));
-    try (PokeService slow =
-        new PokeService(
-            registry(two),
-            events,
-            List.of(http, udp),
-            two.pokes(),
-            new Pace(1, 1000),
-            GRACE,
-            Clock.systemUTC())) {
+    try (PokeService slow = oneByOne()) {
       http.holds();
       slow.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
       http.entered();
       udp.informs(ACCEPTED);
 
-      PokeTrace trace =
-          slow.poke(DeviceKey.of(other), Optional.of(Via.UDP), LONG, step -> {}).join();
+      PokeTrace trace = slow.poke(OTHER, Optional.of(Via.UDP), LONG, step -> {}).join();
 
       assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
       http.release(REFUSED);
@@ -464,6 +441,21 @@ class ChoiceOfWaysTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(190));
       assertThat(tried).hasSize(devices);
     }
+  }
+
+  /** A service for two devices that lets one request at a time go out by each way. */
+  private PokeService oneByOne() {
+    InMemoryStores two = new InMemoryStores();
+    two.devices().save(device(ID));
+    two.devices().save(device(OTHER_ID));
+    return new PokeService(
+        registry(two),
+        events,
+        List.of(http, udp),
+        two.pokes(),
+        new Pace(1, 1000),
+        GRACE,
+        Clock.systemUTC());
   }
 
   private void inform() {
