@@ -89,9 +89,11 @@ class RealNatTest {
     await(data, poke -> !outcome(poke).isEmpty() && !outcome(poke).equals("inform"));
 
     // The next keep-alive gets another port: the device tells of it, and the server learns it.
-    String anotherPort =
-        "nft insert rule ip nat out oifname bo%s meta l4proto udp masquerade to :41000-41099";
-    assertThat(inRouter(anotherPort.formatted(ID))).isTrue();
+    assertThat(
+            inRouter(
+                "nft insert rule ip nat out oifname bo%s meta l4proto udp masquerade to :41000-41099"
+                    .formatted(ID)))
+        .isTrue();
     assertThat(bindingsLive(60)).isTrue();
     await(
         data,

@@ -131,8 +131,10 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
     }
 
     @Override
-    public void proven(String username, InetSocketAddress from) {
-      bindings.account(username).ifPresent(account -> bindings.proven(account.device(), from));
+    public void proven(String username, InetSocketAddress from, String transaction) {
+      bindings
+          .account(username)
+          .ifPresent(account -> bindings.proven(account.device(), from, transaction));
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class Bindings implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private final Map<DeviceKey, Kept> records = new ConcurrentHashMap<>();
   private final Map<String, DeviceKey> usernames = new ConcurrentHashMap<>();
+  private final Transactions transactions = new Transactions();
   private final Map<DeviceKey, Told> told = new ConcurrentHashMap<>();
   private final Function<DeviceKey, Optional<Device>> devices;
   private final AcsEvents.Subscription subscription;
@@ -102,8 +103,17 @@ public final class Bindings implements AutoCloseable {
     return kept.record().account().orElseThrow();
   }
 
-  /** A Binding Request that the device's own password has signed came from this address. */
-  public void proven(DeviceKey device, InetSocketAddress from) {
+  /**
+   * A Binding Request that the device's own password has signed came from this address.
+   *
+   * @param transaction its id
+   */
+  public void proven(DeviceKey device, InetSocketAddress from, String transaction) {
+    if (!transactions.isNew(device, transaction)) {
+      // Sent again, by the device or by somebody who has seen it: it moves nothing.
+      heard(device, from);
+      return;
+    }
     Instant now = clock.instant();
     change(
         device,
@@ -206,6 +216,7 @@ public final class Bindings implements AutoCloseable {
     switch (event) {
       case AcsEvent.DeviceForgotten(DeviceKey device) -> {
         told.remove(device);
+        transactions.forget(device);
         Kept gone = records.remove(device);
         if (gone != null) {
           gone.record().account().ifPresent(account -> usernames.remove(account.username()));

@@ -31,6 +31,8 @@ final class TracedClient {
    */
   private static final TimeValue FRESH = TimeValue.ofMilliseconds(100);
 
+  private static final TimeValue LIFE = TimeValue.ofSeconds(10);
+
   private TracedClient() {}
 
   static CloseableHttpClient create() {
@@ -41,10 +43,13 @@ final class TracedClient {
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(
                     ConnectionConfig.custom()
-                        .setTimeToLive(TimeValue.ofSeconds(10))
+                        .setTimeToLive(LIFE)
                         .setValidateAfterInactivity(FRESH)
                         .build())
                 .build())
+        // Or connections that devices have closed would lie here half open until they are needed.
+        .evictExpiredConnections()
+        .evictIdleConnections(LIFE)
         .disableAuthCaching()
         .disableAutomaticRetries()
         .disableContentCompression()
