@@ -143,7 +143,9 @@ public enum CauseCode {
   BINDING_MISSING(
       PREPARE_UDP,
       "No UDP binding of the device is known.",
-      "Prepare it for UDP connection requests."),
+      "Prepare it for UDP connection requests. Where that is done, its Binding Requests do not come"
+          + " through to this server's STUN port: look at the firewalls between; they go by IPv4"
+          + " only."),
   /** A datagram is signed with the login: without one there is none. */
   UDP_LOGIN_MISSING(
       PREPARE_UDP,
@@ -185,7 +187,8 @@ public enum CauseCode {
   JID_MISSING(
       PREPARE_XMPP,
       "The device has told no XMPP address (ConnReqJabberID).",
-      "Set XMPP up for the device, and wait until it has connected."),
+      "Set XMPP up for the device, and wait until it has connected. Where it never does, its"
+          + " XMPP.Connection says why in Status."),
   /** An address that no request can be sent to. */
   JID_UNUSABLE(
       PREPARE_XMPP,

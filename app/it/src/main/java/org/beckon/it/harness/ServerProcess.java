@@ -43,17 +43,19 @@ public final class ServerProcess implements AutoCloseable {
     if (!List.of(options).contains("--bind")) {
       command.addAll(List.of("--bind", "127.0.0.1"));
     }
-    if (!List.of(options).contains("--xmpp-port")) {
-      command.addAll(List.of("--xmpp-port", "0"));
-    }
     if (!List.of(options).contains("--cwmp-port")) {
       command.addAll(List.of("--cwmp-port", "0"));
     }
     if (!List.of(options).contains("--stun-port")) {
       command.addAll(List.of("--stun-port", "0"));
     }
-    if (!List.of(options).contains("--cwmps-port")) {
+    boolean tls = List.of(options).contains("--cwmps-port");
+    if (!tls) {
       command.add("--no-tls"); // saves the making of keys
+    }
+    if (!List.of(options).contains("--xmpp-port")) {
+      // The broker wants TLS.
+      command.addAll(tls ? List.of("--xmpp-port", "0") : List.of("--no-xmpp"));
     }
     command.addAll(List.of(options));
     Process process =
