@@ -67,7 +67,7 @@ class ForwardedPortTest {
       assertThat(listed.status()).as(listed.toString()).isZero();
       assertThat(listed.out()).contains(device.deviceId().serialNumber());
       assertThat(address(device).path("gateways").path(0).path("evidence").toString())
-          .contains("listed");
+          .contains("manageable-device");
 
       CommandRun forward = run("poke", device.id(), "--prepare", "forward", "--json");
 

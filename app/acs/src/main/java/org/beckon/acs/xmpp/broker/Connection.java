@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -24,12 +26,16 @@ final class Connection {
   /** A login takes at most so many times its limit, however late this server is itself. */
   private static final int LATENESS = 4;
 
+  /** A client that took so long for its part holds up no other. */
+  private static final long DAWDLING = TimeUnit.MILLISECONDS.toNanos(500);
+
   private final Socket raw;
   private final BrokerLimits limits;
   private final Meter meter;
   private final Consumer<Connection> afterwards;
   private final long accepted = System.nanoTime();
   private final AtomicBoolean isCut = new AtomicBoolean();
+  private final AtomicReference<Runnable> heldUp = new AtomicReference<>(() -> {});
   private final ReentrantLock writing = new ReentrantLock();
   private Socket socket;
   private volatile StreamReader reader;
@@ -81,9 +87,21 @@ final class Connection {
     encrypted = true;
   }
 
+  /** Its login begins; who waits for it is let go on when it has ended, or is seen to dawdle. */
+  void begins(Runnable others) {
+    heldUp.set(others);
+  }
+
+  /** Whoever waits for this login has to wait no longer. */
+  void stopsHoldingUp() {
+    Runnable others = heldUp.getAndSet(() -> {});
+    others.run();
+  }
+
   /** The client is known from now on. */
   void loggedIn() {
     loggedIn = true;
+    stopsHoldingUp();
   }
 
   /** Writes a stream header. */
@@ -188,6 +206,9 @@ final class Connection {
       clientTook += now - lastLook;
     }
     lastLook = now;
+    if (clientTook > DAWDLING) {
+      stopsHoldingUp();
+    }
     long limit = limits.login().toNanos();
     return clientTook > limit || now - accepted > LATENESS * limit;
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
@@ -45,6 +46,10 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   private static final int BACKLOG = 1024;
 
   private static final Duration CLOSING = Duration.ofSeconds(1);
+
+  /** Logins at the same time, of clients that do their part at once. */
+  private static final int LOGINS = 32 * Runtime.getRuntime().availableProcessors();
+
   private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final BrokerSettings settings;
@@ -57,6 +62,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   private final Questions questions = new Questions();
   private final StanzaRules rules;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+  private final Semaphore logins = new Semaphore(LOGINS, true);
   private final Watch watch;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("xmpp-", 0).factory());
@@ -209,6 +215,9 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
 
   private void serve(Connection connection) {
     try {
+      // One after the other: of a thousand at once, each would have to wait for all of them.
+      logins.acquire();
+      connection.begins(logins::release);
       Optional<Negotiation.Bound> bound = new Negotiation(connection, settings, accounts).run();
       if (bound.isPresent()) {
         converse(connection, bound.get());
@@ -224,9 +233,14 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       } else {
         connection.cut();
       }
+    } catch (InterruptedException e) {
+      LOG.debug("The XMPP broker is closed", e);
+      connection.cut();
     } catch (RuntimeException e) {
       LOG.error("XMPP stream of {} stumbled", connection.address(), e);
       connection.end(new StreamException("internal-server-error", "Something went wrong"));
+    } finally {
+      connection.stopsHoldingUp();
     }
   }
 
@@ -285,5 +299,6 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       Thread.currentThread().interrupt();
     }
     connections.forEach(Connection::cut);
+    threads.shutdownNow();
   }
 }

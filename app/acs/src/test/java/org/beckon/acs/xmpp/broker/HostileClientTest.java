@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -177,6 +178,36 @@ class HostileClientTest {
       assertThat(device.hearOut()).contains("<connection-timeout");
       dripping.shutdownNow();
       assertThat(silent.hearOut()).isEmpty();
+    }
+  }
+
+  @Test
+  void manyWhoSayNothingHoldUpNobody() throws Exception {
+    BrokerLimits wide =
+        new BrokerLimits(
+            BrokerFixture.LIMITS.stream(),
+            5_000,
+            5_000,
+            2,
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(2),
+            16_384,
+            20,
+            32);
+    List<RawXmpp> silent = new ArrayList<>();
+    try (BrokerFixture busy = new BrokerFixture(true, wide)) {
+      for (int i = 0; i < 40 * Runtime.getRuntime().availableProcessors(); i++) {
+        silent.add(busy.connect());
+      }
+      try (RawXmpp device = busy.connect()) {
+        assertThat(
+                device.logIn(busy.tls, busy.device.username(), busy.device.password(), "ConnReq"))
+            .endsWith("/ConnReq");
+      }
+    }
+    for (RawXmpp one : silent) {
+      one.close();
     }
   }
 
