@@ -23,6 +23,7 @@ import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
 import org.beckon.acs.store.memory.InMemoryStores;
@@ -73,7 +74,7 @@ class ForeignBrokerTest {
           .isInstanceOfSatisfying(
               XmppService.Result.Refused.class,
               refused ->
-                  assertThat(refused.words())
+                  assertThat(refused.why().words())
                       .contains("password of cpe-sim000001@xmpp.example", "--account"));
       seen.setUp(0, ACCOUNT);
       seen.pokes(0);
@@ -254,7 +255,7 @@ class ForeignBrokerTest {
           simulated(n).informNow();
           ended.get(60, TimeUnit.SECONDS);
         }
-        case XmppService.Result.Refused(String words) -> throw new AssertionError(words);
+        case XmppService.Result.Refused(Phrase why) -> throw new AssertionError(why.words());
       }
       connected(n);
     }

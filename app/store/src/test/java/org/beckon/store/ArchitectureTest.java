@@ -44,6 +44,7 @@ final class ArchitectureTest {
                                   "org.beckon.acs.binding",
                                   "org.beckon.acs.device",
                                   "org.beckon.acs.operation",
+                                  "org.beckon.acs.phrase",
                                   "org.beckon.acs.journal",
                                   "org.beckon.acs.quirk",
                                   "org.beckon.acs.reach",

@@ -33,17 +33,21 @@ import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.journal.Transcript;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Detail;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.ModelKey;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkEntry;
 import org.beckon.acs.quirk.QuirkOrigin;
 import org.beckon.acs.reach.AddressRule;
 import org.beckon.acs.reach.DeviceAddress;
+import org.beckon.acs.reach.ForwardProblem;
 import org.beckon.acs.reach.PortForward;
 import org.beckon.acs.reach.RequestManner;
 import org.beckon.acs.store.Stores;
@@ -603,7 +607,7 @@ abstract class StoresContract {
             17547,
             "Device.NAT.PortMapping.3.",
             true,
-            "",
+            Phrase.NOTHING,
             "window",
             since);
     DeviceAddress full =
@@ -619,7 +623,18 @@ abstract class StoresContract {
             since);
     DeviceAddress bare =
         new DeviceAddress(
-            key("B"), "", RequestManner.USUAL, Optional.of(forward.failed("no")), "x", since);
+            key("B"),
+            "",
+            RequestManner.USUAL,
+            Optional.of(
+                forward.failed(
+                    Phrase.with(
+                        ForwardProblem.REFUSED_DOING,
+                        Phrase.of(ForwardTrouble.PORT_REFUSED, "17547"),
+                        Detail.of("9001"),
+                        Detail.of("no")))),
+            "x",
+            since);
     stores.reach().save(full);
     stores.reach().save(bare);
     stores.reach().save(DeviceAddress.none(key("unknown"), "x", since));

@@ -1,5 +1,8 @@
 package org.beckon.acs.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.beckon.acs.phrase.Phrase;
+
 /** What a route answers: a status, and a value that becomes JSON. */
 sealed interface ApiReply {
 
@@ -21,9 +24,19 @@ sealed interface ApiReply {
 
   /** An error in words. */
   static ApiReply error(int status, String words) {
-    return new Json(status, new ErrorJson(words));
+    return new Json(status, new ErrorJson(words, null));
   }
 
-  /** The JSON form of an error. */
-  record ErrorJson(String error) {}
+  /** The same of what is refused for a reason that has a code. */
+  static ApiReply refused(int status, Phrase why) {
+    return new Json(status, new ErrorJson(why.words(), why.code().text()));
+  }
+
+  /**
+   * The JSON form of an error.
+   *
+   * @param code of an expected refusal, for programs; left out where there is none
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ErrorJson(String error, String code) {}
 }

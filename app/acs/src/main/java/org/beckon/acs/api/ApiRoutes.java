@@ -16,6 +16,7 @@ import org.beckon.acs.device.Lookup;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Acs;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -168,7 +169,7 @@ final class ApiRoutes {
         }
         yield new ApiReply.Json(202, operations.stream().map(OperationJson::masked).toList());
       }
-      case UdpPreparation.Result.Refused(String words) -> ApiReply.error(409, words);
+      case UdpPreparation.Result.Refused(Phrase why) -> ApiReply.refused(409, why);
     };
   }
 

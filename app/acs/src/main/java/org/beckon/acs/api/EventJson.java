@@ -21,7 +21,7 @@ final class EventJson {
   record QuirkEventJson(String manufacturer, String model, String firmware, String quirk) {}
 
   /** A notice. */
-  record NoticedJson(String text) {}
+  record NoticedJson(String text, String code) {}
 
   static String name(AcsEvent event) {
     return switch (event) {
@@ -50,7 +50,8 @@ final class EventJson {
       case AcsEvent.OperationChanged(var operation) -> OperationJson.masked(operation);
       case AcsEvent.QuirkChanged(var model, var quirk) ->
           new QuirkEventJson(model.manufacturer(), model.model(), model.firmware(), quirk.text());
-      case AcsEvent.Noticed(var notice) -> new NoticedJson(notice.text());
+      case AcsEvent.Noticed(var notice) ->
+          new NoticedJson(notice.text(), notice.phrase().code().text());
     };
   }
 }

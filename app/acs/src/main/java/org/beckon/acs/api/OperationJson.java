@@ -96,7 +96,7 @@ record OperationJson(
         operation.started().map(Instant::toString).orElse(null),
         operation.ended().map(Instant::toString).orElse(null),
         operation.attempts(),
-        outcome instanceof Outcome.Refused(var fault) ? FaultJson.of(fault) : null,
+        outcome instanceof Outcome.Refused refused ? FaultJson.of(refused.told()) : null,
         outcome == null ? null : result(outcome, secrets),
         outcome == null ? null : reason(outcome),
         outcome instanceof Outcome.Underway underway
@@ -108,7 +108,7 @@ record OperationJson(
     if (outcome instanceof Outcome.Underway underway && !underway.reason().isEmpty()) {
       return underway.reason();
     }
-    return outcome instanceof Outcome.Abandoned(var reason) ? reason : null;
+    return outcome instanceof Outcome.Abandoned(var reason) ? reason.words() : null;
   }
 
   private static Object result(Outcome outcome, Secrets secrets) {

@@ -43,7 +43,7 @@ record ReachJson(
   /** How requests are made; what is null is as usual. The password is never shown. */
   record MannerJson(boolean basic, Double timeout, String username) {}
 
-  /** A forwarded port. */
+  /** A forwarded port; the problem is empty, and its code null, where there is none. */
   record ForwardJson(
       String gateway,
       String state,
@@ -54,6 +54,7 @@ record ReachJson(
       String instance,
       boolean own,
       String problem,
+      String code,
       String by,
       String since) {}
 
@@ -81,15 +82,16 @@ record ReachJson(
               ? now.timeout()
               : Optional.of(Duration.ofMillis(Math.round(timeout * 1000)))
                   .filter(time -> !time.isZero());
-      Optional<Credentials> login = username == null ? now.login() : login(now);
+      Optional<Credentials> login = username == null && password == null ? now.login() : login(now);
       return new RequestManner(basic == null ? now.basic() : basic, patience, login);
     }
 
     private Optional<Credentials> login(RequestManner now) {
-      String kept = now.login().map(Credentials::password).orElse("");
-      return username.isEmpty()
+      Credentials kept = now.login().orElse(Credentials.NONE);
+      String name = username == null ? kept.username() : username;
+      return username != null && username.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Credentials(username, password == null ? kept : password));
+          : Optional.of(new Credentials(name, password == null ? kept.password() : password));
     }
 
     boolean isManner() {
@@ -129,7 +131,8 @@ record ReachJson(
         forward.internalPort(),
         forward.instance(),
         forward.own(),
-        forward.problem(),
+        forward.problem().words(),
+        forward.problem().isEmpty() ? null : forward.problem().code().text(),
         forward.by(),
         forward.since().toString());
   }

@@ -10,8 +10,10 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Lookup;
 import org.beckon.acs.device.Tags;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.Reach;
 import org.beckon.acs.reach.RequestManner;
+import org.beckon.acs.reach.UrlTemplate;
 import org.beckon.acs.server.Acs;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +59,7 @@ final class ReachRoutes {
     String template = wanted.map(ReachJson.Wanted::template).orElse("");
     return acs.reach()
         .setRule(call.path().get(1), template == null ? "" : template, ORIGIN)
-        .map(words -> ApiReply.error(400, words))
+        .map(why -> ApiReply.refused(400, why))
         .orElseGet(this::rules);
   }
 
@@ -98,16 +100,24 @@ final class ReachRoutes {
     if (wanted.isEmpty()) {
       return ApiReply.error(400, "The body is not JSON of the expected form.");
     }
-    Optional<String> problem =
-        wanted.get().template() == null
-            ? Optional.empty()
-            : acs.reach().setAddress(device, wanted.get().template(), ORIGIN);
+    Optional<String> template = Optional.ofNullable(wanted.get().template());
+    // All or nothing: the address is looked at before the manner is changed.
+    Optional<Phrase> problem = template.flatMap(ReachRoutes::problem);
     if (problem.isEmpty() && wanted.get().isManner()) {
-      problem =
-          acs.reach()
-              .setManner(device, wanted.get().manner(acs.reach().manner(device.key())), ORIGIN);
+      RequestManner manner = wanted.get().manner(acs.reach().manner(device.key()));
+      problem = acs.reach().setManner(device, manner, ORIGIN);
     }
-    return problem.map(words -> ApiReply.error(400, words)).orElseGet(() -> address(device));
+    if (problem.isEmpty() && template.isPresent()) {
+      problem = acs.reach().setAddress(device, template.get(), ORIGIN);
+    }
+    return problem.map(why -> ApiReply.refused(400, why)).orElseGet(() -> address(device));
+  }
+
+  private static Optional<Phrase> problem(String template) {
+    return !template.isBlank()
+            && UrlTemplate.read(template) instanceof UrlTemplate.Read.Bad(var why)
+        ? Optional.of(why)
+        : Optional.empty();
   }
 
   private Optional<ReachJson.Wanted> wanted(ApiRequest call) {
@@ -154,7 +164,7 @@ final class ReachRoutes {
         yield new ApiReply.Json(202, List.of(OperationJson.masked(operation)));
       }
       case Reach.Result.Done() -> new ApiReply.Json(202, List.of());
-      case Reach.Result.Refused(String words) -> ApiReply.error(409, words);
+      case Reach.Result.Refused(Phrase why) -> ApiReply.refused(409, why);
     };
   }
 
@@ -168,9 +178,9 @@ final class ReachRoutes {
     } else {
       tags.remove(tag);
     }
-    Optional<String> problem = Tags.problem(tags);
+    Optional<Phrase> problem = Tags.problem(tags);
     if (problem.isPresent()) {
-      return ApiReply.error(400, problem.get());
+      return ApiReply.refused(400, problem.get());
     }
     acs.devices().tag(device.key(), tags);
     return acs.devices()

@@ -22,11 +22,12 @@ record ServerJson(
     List<SettingJson> settings,
     List<NoticeJson> notices) {
 
-  /** A network service; url is null when it does not listen, problem when it does. */
-  record ListenerJson(String name, String url, String problem) {}
+  /** A network service; url is null when it does not listen, problem and code when it does. */
+  record ListenerJson(String name, String url, String problem, String code) {}
 
   /** A line for the owner of the server. */
-  record NoticeJson(String first, String last, int count, String address, String text) {}
+  record NoticeJson(
+      String first, String last, int count, String address, String text, String code) {}
 
   static ServerJson of(ServerStatus status) {
     return new ServerJson(
@@ -39,7 +40,8 @@ record ServerJson(
                     new ListenerJson(
                         one.name(),
                         one.url().orElse(null),
-                        one.problem().isEmpty() ? null : one.problem()))
+                        one.problem().isEmpty() ? null : one.problem().words(),
+                        one.problem().isEmpty() ? null : one.problem().code().text()))
             .toList(),
         status.acsUrls(),
         status.redirect().map(URI::toString).orElse(null),
@@ -59,7 +61,8 @@ record ServerJson(
                         one.last().toString(),
                         one.count(),
                         one.address(),
-                        one.text()))
+                        one.text(),
+                        one.phrase().code().text()))
             .toList());
   }
 }

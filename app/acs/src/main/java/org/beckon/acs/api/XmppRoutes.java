@@ -7,6 +7,7 @@ import org.beckon.acs.connreq.xmpp.ToldAccount;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.acs.xmpp.OutsideStep;
@@ -78,7 +79,8 @@ final class XmppRoutes {
   }
 
   private static ApiReply refused(OutsideTrouble trouble) {
-    return ApiReply.error(400, trouble.cause() + " " + trouble.advice());
+    return new ApiReply.Json(
+        400, new ApiReply.ErrorJson(trouble.cause() + " " + trouble.advice(), trouble.text()));
   }
 
   private static ApiReply unreadable() {
@@ -103,7 +105,7 @@ final class XmppRoutes {
         }
         yield new ApiReply.Json(202, List.of(OperationJson.masked(operation)));
       }
-      case XmppService.Result.Refused(String words) -> ApiReply.error(409, words);
+      case XmppService.Result.Refused(Phrase why) -> ApiReply.refused(409, why);
     };
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.cwmp.login.Authorization;
 import org.beckon.cwmp.login.BasicAuthorization;
 import org.beckon.cwmp.login.BasicChallenge;
@@ -80,7 +81,7 @@ public final class CpeLogin {
     }
     Optional<Authorization> sent = Authorization.parse(attempt.authorization().get());
     if (sent.isEmpty()) {
-      return refuse(now, "", "sent a login that cannot be read");
+      return refuse(now, "", Phrase.of(LoginReason.UNREADABLE));
     }
     return switch (sent.get()) {
       // Some devices send Basic before any challenge (cpe-quirks 47).
@@ -91,7 +92,7 @@ public final class CpeLogin {
 
   private Verdict basic(LoginPolicy now, BasicAuthorization sent, Attempt attempt) {
     if (now.wanted() == CpeAuth.DIGEST) {
-      return refuse(now, sent.username(), "used Basic, but this server asks for Digest");
+      return refuse(now, sent.username(), Phrase.of(LoginReason.BASIC_UNWANTED));
     }
     Duration wait = wait(attempt, sent.username());
     if (wait.isPositive()) {
@@ -108,13 +109,11 @@ public final class CpeLogin {
 
   private Verdict digest(LoginPolicy now, DigestAuthorization sent, Attempt attempt, byte[] body) {
     if (now.wanted() == CpeAuth.BASIC) {
-      return refuse(now, sent.username(), "used Digest, but this server asks for Basic");
+      return refuse(now, sent.username(), Phrase.of(LoginReason.DIGEST_UNWANTED));
     }
     if (isWeakerThanAsked(now, sent.algorithm())) {
       return refuse(
-          now,
-          sent.username(),
-          "used Digest with " + sent.algorithm().wireName() + ", which this server does not take");
+          now, sent.username(), Phrase.of(LoginReason.DIGEST_WEAK, sent.algorithm().wireName()));
     }
     Duration wait = wait(attempt, sent.username());
     if (wait.isPositive()) {
@@ -175,18 +174,18 @@ public final class CpeLogin {
   }
 
   private static Verdict slowed(Duration wait, String username) {
-    return new Verdict.Slowed(
-        wait, new LoginFailure(username, "too many wrong logins; slowed down"));
+    return new Verdict.Slowed(wait, new LoginFailure(username, Phrase.of(LoginReason.TOO_OFTEN)));
   }
 
   private Verdict wrong(LoginPolicy now, Attempt attempt, String username) {
     byAddress.wrong(attempt.address());
     byName.wrong(new Uncounted.Caller(attempt.address(), username));
     boolean known = same(username, now.onboarding().username()) || !book.named(username).isEmpty();
-    return refuse(now, username, known ? "wrong password" : "unknown user name");
+    return refuse(
+        now, username, Phrase.of(known ? LoginReason.WRONG_PASSWORD : LoginReason.UNKNOWN_NAME));
   }
 
-  private Verdict refuse(LoginPolicy now, String username, String reason) {
+  private Verdict refuse(LoginPolicy now, String username, Phrase reason) {
     return challenge(now, false, Optional.of(new LoginFailure(username, reason)));
   }
 

@@ -1,9 +1,11 @@
 package org.beckon.acs.auth;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceAccess;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.cwmp.model.DeviceId;
 
 /**
@@ -34,15 +36,18 @@ public final class Gate {
    */
   public Entry decide(
       Proof proof, DeviceId stated, DeviceKey key, boolean known, boolean bootstrap) {
-    String problem =
+    Optional<LoginReason> problem =
         switch (proof) {
-          case Proof.Nobody _ -> "";
+          case Proof.Nobody _ -> Optional.empty();
           case Proof.Certificate(ClientCertificate certificate) ->
-              isVouchedFor(certificate, stated, key) ? "" : "showed another device's certificate";
+              isVouchedFor(certificate, stated, key)
+                  ? Optional.empty()
+                  : Optional.of(LoginReason.OTHER_CERTIFICATE);
           case Proof.Password password -> problem(password, key, bootstrap);
         };
-    if (!problem.isEmpty()) {
-      return new Entry.Impostor(new LoginFailure(proof.name(), problem + " (it is " + key + ")"));
+    if (problem.isPresent()) {
+      return new Entry.Impostor(
+          new LoginFailure(proof.name(), Phrase.of(problem.get(), key.text())));
     }
     UnknownDevices unknown = policy.get();
     if (!known && unknown == UnknownDevices.REFUSE) {
@@ -61,17 +66,17 @@ public final class Gate {
         : certificate.isOf(stated);
   }
 
-  private String problem(Proof.Password password, DeviceKey key, boolean bootstrap) {
+  private Optional<LoginReason> problem(Proof.Password password, DeviceKey key, boolean bootstrap) {
     DeviceAccess access = book.of(key);
     if (access.owns(password.used())) {
-      return "";
+      return Optional.empty();
     }
     if (!password.onboarding()) {
-      return "used another device's login";
+      return Optional.of(LoginReason.OTHER_LOGIN);
     }
     return access.hasOwn() && !access.onboarding() && !bootstrap
-        ? "used the login of new devices, but it has one of its own"
-        : "";
+        ? Optional.of(LoginReason.ONBOARDING_LOGIN)
+        : Optional.empty();
   }
 
   private static DeviceAccess after(DeviceAccess access, Proof proof, boolean bootstrap) {

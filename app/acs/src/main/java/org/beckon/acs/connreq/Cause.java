@@ -1,8 +1,13 @@
 package org.beckon.acs.connreq;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.beckon.acs.phrase.Filled;
+import org.beckon.acs.xmpp.OutsideTrouble;
 
 /**
  * Why a connection request did not lead to an Inform.
@@ -24,12 +29,26 @@ public record Cause(CauseCode code, List<String> details) {
 
   /** What happened, in a sentence of English. */
   public String words() {
-    return Filled.of(code.cause(), details);
+    return Filled.of(code.cause(), details(OutsideTrouble::cause));
   }
 
   /** What to try next, in English. */
   public String advice() {
-    return Filled.of(code.advice(), details);
+    return Filled.of(code.advice(), details(OutsideTrouble::cause));
+  }
+
+  /** The details with what a trouble of the outside broker is in words. */
+  public List<String> details(Function<OutsideTrouble, String> words) {
+    List<String> all = new ArrayList<>(details);
+    int place = code.details().indexOf("trouble");
+    if (place >= 0) {
+      Arrays.stream(OutsideTrouble.values())
+          .filter(known -> known.name().equals(details.get(place)))
+          .findFirst()
+          .map(words)
+          .ifPresent(text -> all.set(place, text));
+    }
+    return List.copyOf(all);
   }
 
   /** The details under their names. */

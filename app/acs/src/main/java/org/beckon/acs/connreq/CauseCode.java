@@ -9,11 +9,13 @@ import static org.beckon.acs.connreq.Remedy.SETTINGS;
 
 import java.util.List;
 import java.util.Locale;
+import org.beckon.acs.xmpp.OutsideTrouble;
 
 /**
  * All reasons why a connection request can come to nothing, each with its English words: what
- * happened and what to try next. {@code {0}} and so on stand for the details. A name in use is
- * never changed, as stored pokes have it.
+ * happened and what to try next. {@code {0}} and so on stand for the details; the one called
+ * trouble is the name of an {@link OutsideTrouble}. A name in use is never changed, as stored pokes
+ * have it.
  */
 public enum CauseCode {
   /** No address to call. */
@@ -195,7 +197,28 @@ public enum CauseCode {
       "The device's XMPP address {0} is not a full one.",
       "Set XMPP up for the device, and wait until it has connected.",
       "jid"),
-  /** Our side of XMPP does not stand. */
+  /** Neither a broker of ours nor another. */
+  BROKER_OFF(
+      SERVER,
+      "This server runs without an XMPP broker.",
+      "Start it without --no-xmpp, or set an outside broker."),
+  /** Ours should run. */
+  BROKER_STOPPED(
+      SERVER, "The XMPP broker of this server does not run.", "Look at the Server page why."),
+  /** In a moment. */
+  BROKER_LOGGING_IN(
+      AGAIN,
+      "This server is just logging in to the XMPP broker {0}.",
+      "Try again in a moment.",
+      "host"),
+  /** The outside one will not have us. */
+  BROKER_LOGGED_OUT(
+      SERVER,
+      "This server is not logged in to the XMPP broker {0}: {1}",
+      "Look at the XMPP broker on the Server page.",
+      "host",
+      "trouble"),
+  /** Our side of XMPP does not stand; kept by an older version. */
   BROKER_TROUBLE(
       SERVER,
       "Nothing can be sent over XMPP: {0}",
@@ -221,6 +244,21 @@ public enum CauseCode {
       "The broker cannot reach the device's broker {0}.",
       "Use one broker for both, or let the two reach each other.",
       "domain"),
+  /** Its connection is full. */
+  STANZA_UNREAD(
+      AGAIN,
+      "The device does not read what it is sent over XMPP.",
+      "Try again when the device is connected again."),
+  /** The connection is gone. */
+  STANZA_BROKEN(
+      AGAIN,
+      "The connection over XMPP broke before an answer came.",
+      "Try again when the device is connected again."),
+  /** The broker waited in vain. */
+  STANZA_SILENT(
+      AGAIN,
+      "No answer came over XMPP.",
+      "The device may be about to be found offline; try again in a minute."),
   /** The stanza did not get through. */
   STANZA_LOST(
       AGAIN,

@@ -3,6 +3,7 @@ package org.beckon.acs.connreq;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.acs.phrase.Filled;
 
 /**
  * One step of a connection request.

@@ -3,6 +3,7 @@ package org.beckon.acs.device;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beckon.acs.phrase.Phrase;
 
 /** What a tag of a device may be. */
 public final class Tags {
@@ -13,21 +14,17 @@ public final class Tags {
 
   private Tags() {}
 
-  /** What is wrong with a tag, in words; empty when it can be used. */
-  public static Optional<String> problem(String tag) {
+  /** What is wrong with a tag; empty when it can be used. */
+  public static Optional<Phrase> problem(String tag) {
     return TAG.matcher(tag).matches()
         ? Optional.empty()
-        : Optional.of(
-            "\""
-                + tag
-                + "\" is no tag: up to 40 letters, digits and . _ : / - without spaces, beginning"
-                + " with a letter or digit.");
+        : Optional.of(Phrase.of(TagProblem.NO_TAG, tag));
   }
 
-  /** What is wrong with all the tags of a device, in words; empty when they can be used. */
-  public static Optional<String> problem(Collection<String> tags) {
+  /** What is wrong with all the tags of a device; empty when they can be used. */
+  public static Optional<Phrase> problem(Collection<String> tags) {
     if (tags.size() > MOST) {
-      return Optional.of("A device has at most " + MOST + " tags.");
+      return Optional.of(Phrase.of(TagProblem.TOO_MANY, Integer.toString(MOST)));
     }
     return tags.stream().flatMap(tag -> problem(tag).stream()).findFirst();
   }

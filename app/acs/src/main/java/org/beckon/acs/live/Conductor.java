@@ -18,6 +18,8 @@ import org.beckon.acs.operation.program.Learned;
 import org.beckon.acs.operation.program.Programs;
 import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.phrase.Detail;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.book.KeptQuirks;
 import org.beckon.acs.rule.FirstContact;
@@ -231,8 +233,9 @@ final class Conductor {
     transfers.informed(session, device, inform);
     homecoming.informed(device.key(), inform.event(), aftermath);
     devices.opened(device.key(), session.record().id());
-    for (String alarm : admission.alarms()) {
-      refusals.notice(session.visitor().address(), device.key() + ": " + alarm, aftermath);
+    for (Phrase alarm : admission.alarms()) {
+      Phrase odd = Phrase.with(CallNotice.ODD, Detail.of(device.key().text()), alarm);
+      refusals.notice(session.visitor().address(), odd, aftermath);
     }
     if (session.visitor().uncounted()) {
       learnt(session, device, CANNOT_COUNT, aftermath);

@@ -16,6 +16,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.registry.Caller;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.event.AcsEvent;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.cwmp.event.EventCode;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.Inform;
@@ -121,8 +122,7 @@ public final class Door {
     return switch (entry) {
       case Entry.Welcome(boolean nowHeld) -> {
         if (nowHeld) {
-          refusals.notice(
-              post.address(), "The new device " + key + " waits for your approval.", telling);
+          refusals.notice(post.address(), Phrase.of(CallNotice.HELD, key.text()), telling);
         }
         yield Optional.empty();
       }
@@ -132,9 +132,7 @@ public final class Door {
       }
       case Entry.Unknown() -> {
         refusals.notice(
-            post.address(),
-            "The unknown device " + key + " called from " + post.address() + " and was refused.",
-            telling);
+            post.address(), Phrase.of(CallNotice.REFUSED, key.text(), post.address()), telling);
         refusals.uselessMessage(post, inform.method(), DENIED.text(), telling);
         Header header = Header.withId(envelope.header().id());
         yield Optional.of(

@@ -9,6 +9,8 @@ import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.journal.recorder.SessionRecord;
+import org.beckon.acs.phrase.Detail;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * Notes callers that were not let in, or whose message was no use. Only so many a minute get a line
@@ -33,8 +35,18 @@ final class Refusals {
   /** Somebody showed wrong credentials. */
   void wrongLogin(Post post, LoginFailure failure, Consumer<AcsEvent> telling) {
     LoginFailure shown = new LoginFailure(plain(failure.username()), failure.reason());
-    notice(post.address(), post.address() + " " + shown.words(), telling);
+    notice(post.address(), phrase(post.address(), shown), telling);
     record(post, "(not read)", Body.NONE, SessionOutcome.REFUSED, shown.words(), telling);
+  }
+
+  private static Phrase phrase(String address, LoginFailure failure) {
+    return failure.username().isEmpty()
+        ? Phrase.with(CallNotice.NO_LOGIN, Detail.of(address), failure.reason())
+        : Phrase.with(
+            CallNotice.BAD_LOGIN,
+            Detail.of(address),
+            Detail.of(failure.username()),
+            failure.reason());
   }
 
   /** Somebody who was let in sent what belongs to no session; why, in words. */
@@ -43,8 +55,8 @@ final class Refusals {
   }
 
   /** Something that the owner should read. */
-  void notice(String address, String text, Consumer<AcsEvent> telling) {
-    telling.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text)));
+  void notice(String address, Phrase phrase, Consumer<AcsEvent> telling) {
+    telling.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, phrase)));
   }
 
   private void record(

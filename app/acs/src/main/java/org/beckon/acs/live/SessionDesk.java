@@ -15,6 +15,7 @@ import org.beckon.acs.journal.recorder.JournalRecorder;
 import org.beckon.acs.journal.recorder.SessionRecord;
 import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.Quirks;
 import org.beckon.acs.quirk.book.KeptQuirks;
@@ -247,15 +248,14 @@ public final class SessionDesk implements AutoCloseable {
       return Optional.of(Answer.error(503, "The server stops.", RETRY_AFTER));
     }
     if (sessions.count() >= bounds.sessions()) {
-      refusals.notice("", "The server is busy: devices are asked to come again.", aftermath);
+      refusals.notice("", Phrase.of(CallNotice.BUSY), aftermath);
       return Optional.of(Answer.error(503, "Too many sessions; come again.", RETRY_AFTER));
     }
     boolean full =
         devices.size() >= bounds.devices()
             && !devices.knows(devices.keyOf(inform, visitor.at(clock.instant())));
     if (full) {
-      refusals.notice(
-          post.address(), "A new device called, but the list of devices is full.", aftermath);
+      refusals.notice(post.address(), Phrase.of(CallNotice.FULL), aftermath);
       return Optional.of(Answer.error(503, "No room for a new device.", RETRY_AFTER));
     }
     return Optional.empty();

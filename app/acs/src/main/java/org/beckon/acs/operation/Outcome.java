@@ -3,6 +3,7 @@ package org.beckon.acs.operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.Fault;
 import org.beckon.cwmp.rpc.ParameterFault;
@@ -137,9 +138,28 @@ public sealed interface Outcome {
     }
   }
 
-  /** The device refused: its fault, with a fault for each parameter where it told. */
-  record Refused(Fault fault) implements Outcome {}
+  /**
+   * The device refused: its fault, with a fault for each parameter where it told.
+   *
+   * @param doing what it refused, where that does not go without saying; else nothing
+   */
+  record Refused(Fault fault, Phrase doing) implements Outcome {
+    public Refused(Fault fault) {
+      this(fault, Phrase.NOTHING);
+    }
 
-  /** It came to nothing for another reason, in words. */
-  record Abandoned(String reason) implements Outcome {}
+    /** The fault with what was refused, in English. */
+    public Fault told() {
+      return doing.isEmpty()
+          ? fault
+          : new Fault(fault.code(), doing.words() + ": " + fault.text(), fault.parameterFaults());
+    }
+  }
+
+  /** It came to nothing for another reason. */
+  record Abandoned(Phrase reason) implements Outcome {
+    public Abandoned(String reason) {
+      this(Phrase.plain(reason));
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * A TCP port of a gateway that leads to a device behind it.
@@ -16,7 +17,7 @@ import org.beckon.acs.operation.OperationId;
  * @param instance path of the row in the gateway's data model, with the dot; empty while it is not
  *     known
  * @param own whether the row was made by this server; else it was there and is left alone
- * @param problem why it failed, or why the last change of it did, in words; empty where none did
+ * @param problem why it failed, or why the last change of it did; nothing where none did
  * @param by who wanted it, as in {@code Operation.origin}
  * @param since when it was wanted
  */
@@ -29,7 +30,7 @@ public record PortForward(
     int externalPort,
     String instance,
     boolean own,
-    String problem,
+    Phrase problem,
     String by,
     Instant since) {
 
@@ -43,6 +44,11 @@ public record PortForward(
     CLOSING,
     /** The gateway refused; see the problem. */
     FAILED;
+
+    /** Whether work in the gateway's queue is to be awaited. */
+    public boolean isUnderWay() {
+      return this == OPENING || this == CLOSING;
+    }
 
     /** The word of the command line and the API: lower case. */
     public String text() {
@@ -61,27 +67,27 @@ public record PortForward(
         port,
         row,
         made,
-        "",
+        Phrase.NOTHING,
         by,
         since);
   }
 
   /** It is being taken away by this work. */
   public PortForward closing(OperationId removal) {
-    return with(State.CLOSING, removal, "");
+    return with(State.CLOSING, removal, Phrase.NOTHING);
   }
 
   /** It came to nothing. */
-  public PortForward failed(String why) {
+  public PortForward failed(Phrase why) {
     return with(State.FAILED, operation, why);
   }
 
   /** A change of it came to nothing; the row is as it was. */
-  public PortForward unchanged(String why) {
+  public PortForward unchanged(Phrase why) {
     return with(State.OPEN, operation, why);
   }
 
-  private PortForward with(State next, OperationId work, String why) {
+  private PortForward with(State next, OperationId work, Phrase why) {
     return new PortForward(
         gateway,
         next,

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * Where connection requests go, and how people change it: addresses of their own, rules for tags,
@@ -22,8 +23,8 @@ public interface Reach extends Destinations {
     /** Nothing had to be done on the gateway. */
     record Done() implements Result {}
 
-    /** It cannot be; why and what to do, in words. */
-    record Refused(String words) implements Result {}
+    /** It cannot be; why and what to do. */
+    record Refused(Phrase why) implements Result {}
   }
 
   /** What is set for the device; empty when nothing is. */
@@ -34,16 +35,16 @@ public interface Reach extends Destinations {
    *
    * @param text host, host and port, or a URL; see {@link UrlTemplate}
    * @param by who wants it
-   * @return what is wrong with the text, in words; empty when it counts now
+   * @return what is wrong with the text; empty when it counts now
    */
-  Optional<String> setAddress(Device device, String text, String by);
+  Optional<Phrase> setAddress(Device device, String text, String by);
 
   /**
    * Sets how requests are made to a device.
    *
-   * @return what is wrong with it, in words; empty when it counts now
+   * @return what is wrong with it; empty when it counts now
    */
-  Optional<String> setManner(Device device, RequestManner manner, String by);
+  Optional<Phrase> setManner(Device device, RequestManner manner, String by);
 
   /** All rules, by tag. */
   List<AddressRule> rules();
@@ -51,9 +52,9 @@ public interface Reach extends Destinations {
   /**
    * Makes or replaces the rule of a tag.
    *
-   * @return what is wrong with it, in words; empty when it counts now
+   * @return what is wrong with it; empty when it counts now
    */
-  Optional<String> setRule(String tag, String template, String by);
+  Optional<Phrase> setRule(String tag, String template, String by);
 
   /** Removes the rule of a tag; false when there is none. */
   boolean removeRule(String tag);

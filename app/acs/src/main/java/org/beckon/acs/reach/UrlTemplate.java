@@ -4,11 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * Where connection requests go instead of the ConnectionRequestURL, with placeholders: {@code
@@ -30,7 +33,7 @@ public record UrlTemplate(String text) {
   public sealed interface Read {
     record Good(UrlTemplate template) implements Read {}
 
-    record Bad(String words) implements Read {}
+    record Bad(Phrase why) implements Read {}
   }
 
   /**
@@ -40,28 +43,22 @@ public record UrlTemplate(String text) {
   public static Read read(String written) {
     String text = written.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
-      return new Read.Bad(
-          "Write where requests go: HOST, HOST:PORT or http://HOST:PORT/PATH; {host}, {port},"
-              + " {path}, {serial} and {id} stand for what the device has.");
+      return new Read.Bad(Phrase.of(AddressProblem.NO_ADDRESS, Part.all()));
     }
     Matcher placeholders = PLACEHOLDER.matcher(text);
     while (placeholders.find()) {
       if (!Part.isKnown(placeholders.group(1))) {
         return new Read.Bad(
-            "There is no placeholder "
-                + placeholders.group()
-                + "; there are {host}, {port}, {path}, {serial} and {id}.");
+            Phrase.of(AddressProblem.UNKNOWN_PLACEHOLDER, placeholders.group(), Part.all()));
       }
     }
     UrlTemplate template = new UrlTemplate(whole(text));
     if (template.text.toLowerCase(Locale.ROOT).startsWith("https://")) {
-      return new Read.Bad(
-          "Connection requests go by plain HTTP (TR-069 3.2.2): begin with http://, not https://.");
+      return new Read.Bad(Phrase.of(AddressProblem.HTTPS));
     }
     return template.fill("192.0.2.1", "7547", "/path", "serial", "id").isPresent()
         ? new Read.Good(template)
-        : new Read.Bad(
-            "\"" + text + "\" makes no URL of the form http://HOST:PORT/PATH that can be used.");
+        : new Read.Bad(Phrase.of(AddressProblem.NO_URL, text));
   }
 
   private static String whole(String text) {
@@ -182,13 +179,19 @@ public record UrlTemplate(String text) {
     SERIAL,
     ID;
 
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     static boolean isKnown(String word) {
-      for (Part part : values()) {
-        if (part.name().toLowerCase(Locale.ROOT).equals(word)) {
-          return true;
-        }
-      }
-      return false;
+      return Arrays.stream(values()).anyMatch(part -> part.word().equals(word));
+    }
+
+    /** As they are written. */
+    static String all() {
+      return Arrays.stream(values())
+          .map(part -> "{" + part.word() + "}")
+          .collect(Collectors.joining(", "));
     }
   }
 }

@@ -27,11 +27,13 @@ import org.beckon.acs.event.EventDispatcher;
 import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.live.CallNotice;
 import org.beckon.acs.live.Door;
 import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.queue.Homecoming;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
@@ -135,7 +137,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             queue,
             events,
             events,
-            text -> notice("", text),
+            phrase -> notice("", phrase),
             clock);
     List<ConnectionRequester> ways = List.of(requester, udp.requester(), xmpp.requester());
     poker =
@@ -151,6 +153,10 @@ public final class AcsServer implements Acs, AutoCloseable {
             config.http(),
             settings.get(ServerSetting.REDIRECT),
             tls.keeper());
+  }
+
+  private void notice(String address, Phrase phrase) {
+    events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, phrase)));
   }
 
   private Door door(AccessBook access) {
@@ -169,14 +175,10 @@ public final class AcsServer implements Acs, AutoCloseable {
   private void tooManyParameters(DeviceKey device) {
     notice(
         "",
-        device.text()
-            + " tells more than "
-            + BoundedParameters.MOST
-            + " parameters; new ones of it are not kept. Look what device that is.");
-  }
-
-  private void notice(String address, String text) {
-    events.accept(new AcsEvent.Noticed(notices.add(clock.instant(), address, text)));
+        Phrase.of(
+            CallNotice.TOO_MANY_PARAMETERS,
+            device.text(),
+            Integer.toString(BoundedParameters.MOST)));
   }
 
   private void forgotten(DeviceKey device) {
@@ -205,10 +207,8 @@ public final class AcsServer implements Acs, AutoCloseable {
   public Listener cwmp() {
     return switch (cwmp) {
       case CwmpListener.Started.Listening(CwmpListener listener) ->
-          new Listener(
-              "cwmp", Optional.of(AcsUrls.reachable("http", config.bind(), listener.port())), "");
-      case CwmpListener.Started.Failed(String problem) ->
-          new Listener("cwmp", Optional.empty(), problem);
+          Listener.at("cwmp", AcsUrls.reachable("http", config.bind(), listener.port()));
+      case CwmpListener.Started.Failed(Phrase problem) -> Listener.failed("cwmp", problem);
     };
   }
 

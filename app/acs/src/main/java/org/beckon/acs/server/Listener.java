@@ -1,6 +1,7 @@
 package org.beckon.acs.server;
 
 import java.util.Optional;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * A network service of the server.
@@ -9,4 +10,14 @@ import java.util.Optional;
  * @param url where it listens; empty when it does not
  * @param problem why it does not listen and what to do; empty when it does
  */
-public record Listener(String name, Optional<String> url, String problem) {}
+public record Listener(String name, Optional<String> url, Phrase problem) {
+  /** It listens here. */
+  public static Listener at(String name, String url) {
+    return new Listener(name, Optional.of(url), Phrase.NOTHING);
+  }
+
+  /** It does not. */
+  public static Listener failed(String name, Phrase problem) {
+    return new Listener(name, Optional.empty(), problem);
+  }
+}

@@ -3,9 +3,11 @@ package org.beckon.acs.server;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.beckon.acs.auth.OnboardingCredentials;
+import org.beckon.acs.connreq.PrepareRefusal;
 import org.beckon.acs.connreq.xmpp.AccountNames;
 import org.beckon.acs.connreq.xmpp.ToldAccount;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.acs.xmpp.outside.OutsideDesk;
 import org.beckon.cwmp.xmpp.Jid;
@@ -29,8 +31,8 @@ final class OutsideAccounts {
       }
     }
 
-    /** There is none; why and what to do, in words. */
-    record Missing(String words) implements Found {}
+    /** There is none; why and what to do. */
+    record Missing(Phrase why) implements Found {}
   }
 
   /** Blocks for the store, and for a registration. */
@@ -40,8 +42,7 @@ final class OutsideAccounts {
     String domain = told.domain().orElse(settings.domain());
     Optional<Jid> jid = Jid.parse(name + "@" + domain).filter(Jid::isBare);
     if (jid.isEmpty() || name.isEmpty()) {
-      return new Found.Missing(
-          "\"" + name + "@" + domain + "\" is no XMPP account; give it as NAME or NAME@DOMAIN.");
+      return new Found.Missing(Phrase.of(PrepareRefusal.BAD_ACCOUNT, name + "@" + domain));
     }
     if (told.password().isPresent()) {
       desk.keep(jid.get(), told.password().get());
@@ -52,25 +53,16 @@ final class OutsideAccounts {
   }
 
   private Found made(Jid jid, OutsideSettings settings) {
-    if (!settings.registration() || !jid.domain().equals(settings.domain())) {
-      return new Found.Missing(
-          "The password of "
-              + jid
-              + " at the XMPP broker is missing. "
-              + how()
-              + (settings.registration()
-                  ? ""
-                  : " Where the broker lets clients register (XEP-0077), Beckon can make accounts"
-                      + " by itself: switch registration on in its settings of the broker."));
+    if (!settings.registration()) {
+      return new Found.Missing(Phrase.of(PrepareRefusal.NO_PASSWORD, jid.toString()));
+    }
+    if (!jid.domain().equals(settings.domain())) {
+      return new Found.Missing(Phrase.of(PrepareRefusal.FOREIGN_ACCOUNT, jid.toString()));
     }
     String password = OnboardingCredentials.random(random);
     return desk.register(settings, jid, password)
-        .<Found>map(problem -> new Found.Missing(problem + " " + how()))
+        .<Found>map(
+            problem -> new Found.Missing(Phrase.with(PrepareRefusal.NOT_REGISTERED, problem)))
         .orElseGet(() -> new Found.Account(jid, password));
-  }
-
-  private static String how() {
-    return "Make the account there and tell it:"
-        + " beckon poke DEVICE --prepare xmpp --account NAME --account-password-file FILE.";
   }
 }

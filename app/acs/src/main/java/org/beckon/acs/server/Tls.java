@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.beckon.acs.live.SessionDesk;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.tls.TlsConfig;
 import org.beckon.acs.tls.TlsKeeper;
 import org.beckon.acs.tls.TlsProblem;
@@ -34,13 +35,13 @@ final class Tls implements AutoCloseable {
       Optional<URI> redirect,
       SessionDesk desk,
       InstantSource clock,
-      BiConsumer<String, String> telling) {
+      BiConsumer<String, Phrase> telling) {
     if (config.tls().isEmpty()) {
       return new Tls(config.bind(), Optional.empty(), Optional.empty());
     }
     TlsConfig wanted = config.tls().get().alsoNamed(config.xmpp().map(XmppConfig::domain));
     try {
-      TlsKeeper keeper = TlsKeeper.open(wanted, clock, text -> telling.accept("", text));
+      TlsKeeper keeper = TlsKeeper.open(wanted, clock, phrase -> telling.accept("", phrase));
       CwmpListener.Started started =
           CwmpListener.startTls(
               config.bind(), wanted.port(), desk, config.http(), redirect, keeper, telling);
@@ -49,7 +50,7 @@ final class Tls implements AutoCloseable {
       return new Tls(
           config.bind(),
           Optional.empty(),
-          Optional.of(new CwmpListener.Started.Failed(e.getMessage())));
+          Optional.of(new CwmpListener.Started.Failed(e.phrase())));
     }
   }
 
@@ -62,10 +63,8 @@ final class Tls implements AutoCloseable {
         what ->
             switch (what) {
               case CwmpListener.Started.Listening(CwmpListener listening) ->
-                  new Listener(
-                      "cwmps", Optional.of(AcsUrls.reachable("https", bind, listening.port())), "");
-              case CwmpListener.Started.Failed(String problem) ->
-                  new Listener("cwmps", Optional.empty(), problem);
+                  Listener.at("cwmps", AcsUrls.reachable("https", bind, listening.port()));
+              case CwmpListener.Started.Failed(Phrase problem) -> Listener.failed("cwmps", problem);
             });
   }
 

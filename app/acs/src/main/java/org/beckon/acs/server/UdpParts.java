@@ -9,6 +9,7 @@ import org.beckon.acs.binding.Binding;
 import org.beckon.acs.binding.StunAccount;
 import org.beckon.acs.binding.keeper.Bindings;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.PrepareRefusal;
 import org.beckon.acs.connreq.udp.Failures;
 import org.beckon.acs.connreq.udp.StunPreparation;
 import org.beckon.acs.connreq.udp.UdpConnectionRequester;
@@ -19,6 +20,7 @@ import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.store.UdpStore;
 import org.beckon.acs.stun.StunServer;
 import org.beckon.acs.stun.StunUsers;
@@ -75,10 +77,8 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
         started ->
             switch (started) {
               case StunServer.Started.Listening(StunServer server) ->
-                  new Listener(
-                      "stun", Optional.of(AcsUrls.reachablePlace(bind, server.port())), "");
-              case StunServer.Started.Failed(String problem) ->
-                  new Listener("stun", Optional.empty(), problem);
+                  Listener.at("stun", AcsUrls.reachablePlace(bind, server.port()));
+              case StunServer.Started.Failed(Phrase problem) -> Listener.failed("stun", problem);
             });
   }
 
@@ -91,12 +91,10 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
     Optional<StunServer> server = server();
     if (server.isEmpty()) {
       return new Result.Refused(
-          listener()
-              .map(Listener::problem)
-              .orElse("This server runs without STUN; start it without --no-stun."));
+          listener().map(Listener::problem).orElseGet(() -> Phrase.of(PrepareRefusal.STUN_OFF)));
     }
     if (device.reported().root().isEmpty()) {
-      return new Result.Refused("The device has not told its data model yet; wait for its Inform.");
+      return new Result.Refused(Phrase.of(PrepareRefusal.DEVICE_UNTOLD));
     }
     StunAccount account = bindings.issue(device.key());
     return new Result.Queued(

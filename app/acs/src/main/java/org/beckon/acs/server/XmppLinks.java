@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
+import org.beckon.acs.xmpp.XmppTrouble;
 import org.beckon.acs.xmpp.broker.XmppBroker;
 import org.beckon.acs.xmpp.outside.OutsideDesk;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
@@ -14,17 +15,17 @@ import org.beckon.cwmp.xmpp.Jid;
 final class XmppLinks implements XmppLink {
   private final Optional<XmppBroker> own;
   private final OutsideDesk outside;
-  private final String without;
+  private final boolean wanted;
 
   /**
    * Links that there are.
    *
-   * @param without why there is none, in words, for when there is none
+   * @param wanted whether our own broker should run
    */
-  XmppLinks(Optional<XmppBroker> own, OutsideDesk outside, String without) {
+  XmppLinks(Optional<XmppBroker> own, OutsideDesk outside, boolean wanted) {
     this.own = own;
     this.outside = outside;
-    this.without = without;
+    this.wanted = wanted;
   }
 
   private Optional<XmppLink> to(Jid device) {
@@ -42,15 +43,19 @@ final class XmppLinks implements XmppLink {
   }
 
   @Override
-  public Optional<String> trouble(Jid device) {
-    return to(device).map(link -> link.trouble(device)).orElseGet(() -> Optional.of(without));
+  public Optional<XmppTrouble> trouble(Jid device) {
+    return to(device)
+        .map(link -> link.trouble(device))
+        .orElseGet(() -> Optional.of(new XmppTrouble.NoBroker(wanted)));
   }
 
   @Override
   public CompletableFuture<XmppAnswer> ask(Jid device, ConnectionRequestStanza request) {
     return to(device)
         .map(link -> link.ask(device, request))
-        .orElseGet(() -> CompletableFuture.completedFuture(new XmppAnswer.Lost(without)));
+        .orElseGet(
+            () ->
+                CompletableFuture.completedFuture(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, "")));
   }
 
   @Override

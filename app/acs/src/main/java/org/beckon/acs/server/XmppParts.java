@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import org.beckon.acs.connreq.ConnectionRequester;
+import org.beckon.acs.connreq.PrepareRefusal;
 import org.beckon.acs.connreq.xmpp.ToldAccount;
 import org.beckon.acs.connreq.xmpp.XmppConnectionRequester;
 import org.beckon.acs.connreq.xmpp.XmppService;
@@ -20,6 +21,7 @@ import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.acs.xmpp.OutsideSettings;
@@ -47,7 +49,7 @@ final class XmppParts implements XmppService, AutoCloseable {
   private final Accounts accounts;
   private final Consumer<AcsEvent> telling;
   private final Optional<XmppBroker> broker;
-  private final String problem;
+  private final Phrase problem;
   private final OutsideDesk outside;
   private final OutsideAccounts outsideAccounts;
   private final XmppLink links;
@@ -74,7 +76,7 @@ final class XmppParts implements XmppService, AutoCloseable {
       Operations operations,
       AcsEvents events,
       Consumer<AcsEvent> telling,
-      Consumer<String> notices,
+      Consumer<Phrase> notices,
       Clock clock) {
     this.bind = bind;
     this.config = config;
@@ -96,36 +98,26 @@ final class XmppParts implements XmppService, AutoCloseable {
             status -> notice(status).ifPresent(notices),
             clock);
     outsideAccounts = new OutsideAccounts(outside);
-    links =
-        new XmppLinks(
-            broker,
-            outside,
-            problem.isEmpty()
-                ? "This server runs without an XMPP broker: start it without --no-xmpp, or set an"
-                    + " outside broker."
-                : problem);
+    links = new XmppLinks(broker, outside, config.isPresent());
     subscription = events.subscribe(this::watch);
   }
 
   private Started start(XmppConfig wanted, Clock clock) {
     if (wanted.tlsRequired() && tls.isEmpty()) {
-      return Started.failed(
-          "The XMPP broker does not run: it requires TLS, and this server has no certificate."
-              + " Start it without --no-tls, or with --xmpp-tls optional in a network that you trust.");
+      return Started.failed(Phrase.of(BrokerTrouble.NEEDS_TLS));
     }
     BrokerSettings settings =
         new BrokerSettings(
             bind, wanted.port(), wanted.domain(), tls, wanted.tlsRequired(), BrokerLimits.DEFAULT);
     try {
       XmppBroker running = XmppBroker.start(settings, accounts, this::presence, clock);
-      return new Started(Optional.of(running), "");
+      return new Started(Optional.of(running), Phrase.NOTHING);
     } catch (IOException e) {
       return Started.failed(
-          "The XMPP broker cannot listen on port "
-              + wanted.port()
-              + " ("
-              + e.getMessage()
-              + "); choose another with --xmpp-port.");
+          Phrase.of(
+              BrokerTrouble.PORT_UNUSABLE,
+              Integer.toString(wanted.port()),
+              String.valueOf(e.getMessage())));
     }
   }
 
@@ -151,12 +143,12 @@ final class XmppParts implements XmppService, AutoCloseable {
   @Override
   public Result prepare(Device device, ToldAccount told, String origin) {
     if (device.reported().root().isEmpty()) {
-      return new Result.Refused("The device has not told its data model yet; wait for its Inform.");
+      return new Result.Refused(Phrase.of(PrepareRefusal.DEVICE_UNTOLD));
     }
     Optional<OutsideSettings> settings = outside.settings();
     if (settings.isPresent()) {
       return switch (outsideAccounts.of(device, settings.get(), told)) {
-        case OutsideAccounts.Found.Missing(String words) -> new Result.Refused(words);
+        case OutsideAccounts.Found.Missing(Phrase why) -> new Result.Refused(why);
         case OutsideAccounts.Found.Account(Jid jid, String password) ->
             queued(
                 device,
@@ -167,16 +159,10 @@ final class XmppParts implements XmppService, AutoCloseable {
       };
     }
     if (!told.equals(ToldAccount.NOTHING)) {
-      return new Result.Refused(
-          "Beckon's own XMPP broker makes the accounts by itself; an account is told for an outside"
-              + " broker only, and none is set.");
+      return new Result.Refused(Phrase.of(PrepareRefusal.ACCOUNT_UNWANTED));
     }
     if (broker.isEmpty()) {
-      return new Result.Refused(
-          problem.isEmpty()
-              ? "This server runs without an XMPP broker; start it without --no-xmpp, or set an"
-                  + " outside broker."
-              : problem);
+      return new Result.Refused(problem.isEmpty() ? Phrase.of(PrepareRefusal.BROKER_OFF) : problem);
     }
     XmppSetup.Broker place =
         new XmppSetup.Broker(
@@ -234,10 +220,14 @@ final class XmppParts implements XmppService, AutoCloseable {
         .forEach(device -> telling.accept(new AcsEvent.DeviceChanged(device.key())));
   }
 
-  private static Optional<String> notice(OutsideStatus status) {
+  private static Optional<Phrase> notice(OutsideStatus status) {
     return switch (status) {
       case OutsideStatus.Down down ->
-          Optional.of("XMPP: " + down.trouble().cause() + " " + down.trouble().advice());
+          Optional.of(
+              Phrase.with(
+                  BrokerTrouble.OUTSIDE_DOWN,
+                  Phrase.of(down.trouble()),
+                  Phrase.of(down.trouble().hint())));
       case OutsideStatus.Off _, OutsideStatus.Connecting _, OutsideStatus.Online _ ->
           Optional.empty();
     };
@@ -256,10 +246,10 @@ final class XmppParts implements XmppService, AutoCloseable {
     broker.ifPresent(XmppBroker::close);
   }
 
-  private record Started(Optional<XmppBroker> broker, String problem) {
-    static final Started UNWANTED = new Started(Optional.empty(), "");
+  private record Started(Optional<XmppBroker> broker, Phrase problem) {
+    static final Started UNWANTED = new Started(Optional.empty(), Phrase.NOTHING);
 
-    static Started failed(String problem) {
+    static Started failed(Phrase problem) {
       return new Started(Optional.empty(), problem);
     }
   }

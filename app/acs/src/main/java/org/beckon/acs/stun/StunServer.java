@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Optional;
+import org.beckon.acs.phrase.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +37,8 @@ public final class StunServer implements AutoCloseable {
     /** It listens. */
     record Listening(StunServer server) implements Started {}
 
-    /** It does not; why, and what to do, in words. */
-    record Failed(String problem) implements Started {}
+    /** It does not; why, and what to do. */
+    record Failed(Phrase problem) implements Started {}
   }
 
   /**
@@ -55,13 +56,11 @@ public final class StunServer implements AutoCloseable {
       return new Started.Listening(server);
     } catch (IOException e) {
       return new Started.Failed(
-          "STUN: UDP port "
-              + port
-              + " on "
-              + bind
-              + " cannot be used ("
-              + e.getMessage()
-              + "); choose another with --stun-port. Connection requests by UDP are off.");
+          Phrase.of(
+              StunProblem.PORT_UNUSABLE,
+              Integer.toString(port),
+              bind,
+              String.valueOf(e.getMessage())));
     }
   }
 

@@ -18,6 +18,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.beckon.acs.auth.ClientCertificate;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * Which client certificates are believed. A certificate that is not believed counts as none, so
@@ -58,11 +59,7 @@ public final class ClientTrust {
       throw new GeneralSecurityException("this JDK checks no certificates");
     } catch (IOException | GeneralSecurityException e) {
       throw new TlsProblem(
-          "The CA of client certificates "
-              + file
-              + " cannot be used ("
-              + e.getMessage()
-              + "). Give a PEM file with --client-ca.",
+          Phrase.of(TlsTrouble.CLIENT_CA_UNUSABLE, file.toString(), String.valueOf(e.getMessage())),
           e);
     }
   }

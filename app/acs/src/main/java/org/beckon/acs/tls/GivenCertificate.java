@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beckon.acs.phrase.Phrase;
 
 /** A certificate that the owner gives: PEM, or PKCS#12 without a password. */
 final class GivenCertificate {
@@ -52,11 +53,10 @@ final class GivenCertificate {
 
   private TlsProblem problem(Exception cause) {
     return new TlsProblem(
-        "The certificate "
-            + certificateFile
-            + " cannot be used ("
-            + (cause.getMessage() == null ? cause.toString() : cause.getMessage())
-            + "). Give PEM files with --tls-cert and --tls-key, unencrypted, or leave both out.",
+        Phrase.of(
+            TlsTrouble.GIVEN_UNUSABLE,
+            certificateFile.toString(),
+            cause.getMessage() == null ? cause.toString() : cause.getMessage()),
         cause);
   }
 

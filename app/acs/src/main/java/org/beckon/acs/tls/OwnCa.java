@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.beckon.acs.phrase.Phrase;
 
 /**
  * A CA of this server's own, made at the first start and kept in files that only their owner can
@@ -45,12 +46,7 @@ final class OwnCa {
       return new OwnCa(directory.resolve("server.pem"), made);
     } catch (IOException | GeneralSecurityException e) {
       throw new TlsProblem(
-          "The CA in "
-              + caFile
-              + " cannot be used ("
-              + e.getMessage()
-              + "). Repair it, or move it away to have a new one made; devices need that one then.",
-          e);
+          Phrase.of(TlsTrouble.CA_UNUSABLE, caFile.toString(), String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -76,11 +72,7 @@ final class OwnCa {
       return made;
     } catch (IOException | GeneralSecurityException e) {
       throw new TlsProblem(
-          "The certificate in "
-              + serverFile
-              + " cannot be used ("
-              + e.getMessage()
-              + "). Delete the file to have a new one made.",
+          Phrase.of(TlsTrouble.OWN_UNUSABLE, serverFile.toString(), String.valueOf(e.getMessage())),
           e);
     }
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.beckon.acs.phrase.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public final class TlsKeeper implements AutoCloseable {
 
   private final Supplier<ServerNames> names;
   private final InstantSource clock;
-  private final Consumer<String> telling;
+  private final Consumer<Phrase> telling;
   private final Optional<ClientTrust> clients;
   private final Source source;
   private final ScheduledExecutorService timer =
@@ -42,7 +43,7 @@ public final class TlsKeeper implements AutoCloseable {
   private List<FileTime> given;
 
   private Consumer<TlsKeeper> changed = same -> {};
-  private String lastProblem = "";
+  private Phrase lastProblem = Phrase.NOTHING;
 
   /** Where certificates come from. */
   private sealed interface Source {
@@ -63,7 +64,7 @@ public final class TlsKeeper implements AutoCloseable {
       Optional<ClientTrust> clients,
       Supplier<ServerNames> names,
       InstantSource clock,
-      Consumer<String> telling) {
+      Consumer<Phrase> telling) {
     this.source = source;
     this.current = current;
     this.clients = clients;
@@ -76,15 +77,15 @@ public final class TlsKeeper implements AutoCloseable {
   /**
    * A keeper with a certificate that is good now.
    *
-   * @param telling hears in words what a person should know, on any thread
+   * @param telling hears what a person should know, on any thread
    */
-  public static TlsKeeper open(TlsConfig config, InstantSource clock, Consumer<String> telling)
+  public static TlsKeeper open(TlsConfig config, InstantSource clock, Consumer<Phrase> telling)
       throws TlsProblem {
     return open(config, () -> ServerNames.here(config.names()), clock, telling);
   }
 
   static TlsKeeper open(
-      TlsConfig config, Supplier<ServerNames> names, InstantSource clock, Consumer<String> telling)
+      TlsConfig config, Supplier<ServerNames> names, InstantSource clock, Consumer<Phrase> telling)
       throws TlsProblem {
     Optional<ClientTrust> clients =
         config.clientCa().isPresent()
@@ -112,14 +113,14 @@ public final class TlsKeeper implements AutoCloseable {
     try {
       if (renew()) {
         changed.accept(this);
-        telling.accept("The certificate of this server was renewed.");
+        telling.accept(Phrase.of(TlsTrouble.RENEWED));
       }
-      lastProblem = "";
+      lastProblem = Phrase.NOTHING;
     } catch (TlsProblem e) {
-      if (!e.getMessage().equals(lastProblem)) {
-        lastProblem = e.getMessage();
+      if (!e.phrase().equals(lastProblem)) {
+        lastProblem = e.phrase();
         LOG.warn("the certificate was not renewed", e);
-        telling.accept(e.getMessage());
+        telling.accept(e.phrase());
       }
     } catch (RuntimeException e) { // the border of the timer: the next look comes all the same
       LOG.error("looking after the certificate failed", e);

@@ -1,16 +1,21 @@
 package org.beckon.acs.tls;
 
 import java.io.Serial;
+import org.beckon.acs.phrase.Phrase;
 
-/** TLS cannot be had; the message says why, and what to do, in words for people. */
+/** TLS cannot be had; the message says why, and what to do, in English. */
 public final class TlsProblem extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
-  TlsProblem(String words, Throwable cause) {
-    super(words, cause);
+  private final transient Phrase phrase;
+
+  TlsProblem(Phrase phrase, Throwable cause) {
+    super(phrase.words(), cause);
+    this.phrase = phrase;
   }
 
-  TlsProblem(String words) {
-    super(words);
+  /** Why, and what to do. */
+  public Phrase phrase() {
+    return phrase;
   }
 }

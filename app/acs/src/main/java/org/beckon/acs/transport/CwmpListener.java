@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.beckon.acs.live.SessionDesk;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.tls.TlsKeeper;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpCompliance.Violation;
@@ -62,8 +63,8 @@ public final class CwmpListener implements AutoCloseable {
     /** It listens. */
     record Listening(CwmpListener listener) implements Started {}
 
-    /** It does not; why, and what to do, in words. */
-    record Failed(String problem) implements Started {}
+    /** It does not; why, and what to do. */
+    record Failed(Phrase problem) implements Started {}
   }
 
   /**
@@ -91,13 +92,13 @@ public final class CwmpListener implements AutoCloseable {
                 () ->
                     new CwmpHandler(
                         desk, limits, shown -> Optional.empty(), tls.map(keeper -> keeper::caPem)));
-    return start(server, connector, handler, bind, port, limits, "--cwmp-port");
+    return start(server, connector, handler, bind, port, limits, PortTrouble.HTTP_PORT_UNUSABLE);
   }
 
   /**
    * Starts to listen for TLS.
    *
-   * @param telling hears the address of a device and in words why it could not be served
+   * @param telling hears the address of a device and why it could not be served
    */
   public static Started startTls(
       String bind,
@@ -106,7 +107,7 @@ public final class CwmpListener implements AutoCloseable {
       HttpLimits limits,
       Optional<URI> redirect,
       TlsKeeper keeper,
-      BiConsumer<String, String> telling) {
+      BiConsumer<String, Phrase> telling) {
     Server server = server();
     ServerConnector connector = TlsConnector.of(server, http(), keeper, telling);
     Handler handler =
@@ -120,7 +121,13 @@ public final class CwmpListener implements AutoCloseable {
                         shown -> TlsConnector.certificate(keeper, shown),
                         Optional.of(keeper::caPem)));
     return start(
-        server, connector, new OnlyTls(handler, telling), bind, port, limits, "--cwmps-port");
+        server,
+        connector,
+        new OnlyTls(handler, telling),
+        bind,
+        port,
+        limits,
+        PortTrouble.TLS_PORT_UNUSABLE);
   }
 
   private static Server server() {
@@ -142,7 +149,7 @@ public final class CwmpListener implements AutoCloseable {
       String bind,
       int port,
       HttpLimits limits,
-      String portOption) {
+      PortTrouble unusable) {
     connector.setHost(bind);
     connector.setPort(port);
     connector.setAcceptQueueSize(ACCEPT_QUEUE);
@@ -156,19 +163,11 @@ public final class CwmpListener implements AutoCloseable {
     } catch (IOException e) {
       listener.close();
       return new Started.Failed(
-          "Devices cannot be served on "
-              + bind
-              + ":"
-              + port
-              + " ("
-              + e.getMessage()
-              + "). Stop the program that has the port, or choose another with "
-              + portOption
-              + ", 0 for any free one.");
+          Phrase.of(unusable, bind + ":" + port, String.valueOf(e.getMessage())));
     } catch (Exception e) { // Jetty's start declares it
       LOG.error("the CWMP listener did not start", e);
       listener.close();
-      return new Started.Failed("The CWMP listener did not start; the log says why.");
+      return new Started.Failed(Phrase.of(PortTrouble.NOT_STARTED));
     }
     return new Started.Listening(listener);
   }

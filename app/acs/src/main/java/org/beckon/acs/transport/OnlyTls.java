@@ -2,6 +2,7 @@ package org.beckon.acs.transport;
 
 import java.util.function.BiConsumer;
 import org.beckon.acs.live.Answer;
+import org.beckon.acs.phrase.Phrase;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,9 +16,9 @@ final class OnlyTls extends Handler.Wrapper {
           "This port speaks TLS. Let the ACS URL begin with https, or use the port of plain HTTP.",
           new Answer.Field("Connection", "close"));
 
-  private final BiConsumer<String, String> telling;
+  private final BiConsumer<String, Phrase> telling;
 
-  OnlyTls(Handler inner, BiConsumer<String, String> telling) {
+  OnlyTls(Handler inner, BiConsumer<String, Phrase> telling) {
     super(inner);
     this.telling = telling;
   }
@@ -28,11 +29,7 @@ final class OnlyTls extends Handler.Wrapper {
       return super.handle(request, response, callback);
     }
     String address = RequestHead.address(request);
-    telling.accept(
-        address,
-        address
-            + " spoke plain HTTP on the port of TLS. Let its ACS URL begin with https, or give it"
-            + " the port of plain HTTP.");
+    telling.accept(address, Phrase.of(PortTrouble.HTTP_ON_TLS_PORT, address));
     CwmpHandler.write(WORDS, response, callback);
     return true;
   }

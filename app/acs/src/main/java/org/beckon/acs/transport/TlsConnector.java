@@ -14,8 +14,9 @@ import java.util.function.BiConsumer;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManager;
 import org.beckon.acs.auth.ClientCertificate;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.tls.ClientTrust;
-import org.beckon.acs.tls.HandshakeWords;
+import org.beckon.acs.tls.HandshakeTrouble;
 import org.beckon.acs.tls.TlsKeeper;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 import org.eclipse.jetty.server.DetectorConnectionFactory;
@@ -52,7 +53,7 @@ final class TlsConnector {
    * @param telling hears the address of a device and why it could not agree on TLS
    */
   static ServerConnector of(
-      Server server, HttpConfiguration http, TlsKeeper keeper, BiConsumer<String, String> telling) {
+      Server server, HttpConfiguration http, TlsKeeper keeper, BiConsumer<String, Phrase> telling) {
     // Devices call by address and by names that we do not know: no check of the host here.
     http.addCustomizer(new SecureRequestCustomizer(false));
     HttpConnectionFactory plain = new HttpConnectionFactory(http);
@@ -120,7 +121,7 @@ final class TlsConnector {
   }
 
   /** Tells why handshakes fail. */
-  private record Failures(BiConsumer<String, String> telling) implements SslHandshakeListener {
+  private record Failures(BiConsumer<String, Phrase> telling) implements SslHandshakeListener {
     @Override
     public void handshakeFailed(Event event, Throwable failure) {
       SocketAddress from = event.getEndPoint().getRemoteSocketAddress();
@@ -128,7 +129,7 @@ final class TlsConnector {
           from instanceof InetSocketAddress inet && inet.getAddress() != null
               ? inet.getAddress().getHostAddress()
               : "";
-      telling.accept(address, address + " " + HandshakeWords.of(failure));
+      telling.accept(address, Phrase.of(HandshakeTrouble.of(failure), address));
     }
   }
 

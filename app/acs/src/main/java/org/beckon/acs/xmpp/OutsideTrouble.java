@@ -1,7 +1,10 @@
 package org.beckon.acs.xmpp;
 
+import java.util.List;
+import org.beckon.acs.phrase.PhraseCode;
+
 /** Why an outside broker cannot be used, with what to do. */
-public enum OutsideTrouble {
+public enum OutsideTrouble implements PhraseCode {
   NO_HOST("The broker's host is missing.", "Give its name or address."),
   BAD_PORT("The broker's port is no port.", "Give a number from 1 to 65535; 5222 is usual."),
   BAD_USER("The server's account is no XMPP address.", "Give it as name@domain."),
@@ -65,5 +68,47 @@ public enum OutsideTrouble {
   /** What to do, in English. */
   public String advice() {
     return advice;
+  }
+
+  @Override
+  public String words() {
+    return cause;
+  }
+
+  @Override
+  public List<String> details() {
+    return List.of();
+  }
+
+  /** What to do, as something to be told by itself. */
+  public PhraseCode hint() {
+    return new Hint(this);
+  }
+
+  private record Hint(OutsideTrouble trouble) implements PhraseCode {
+    @Override
+    public String name() {
+      return trouble.name();
+    }
+
+    @Override
+    public Class<?> getDeclaringClass() {
+      return OutsideTrouble.class;
+    }
+
+    @Override
+    public String words() {
+      return trouble.advice;
+    }
+
+    @Override
+    public List<String> details() {
+      return List.of();
+    }
+
+    @Override
+    public String key() {
+      return "broker.advice." + trouble.name();
+    }
   }
 }

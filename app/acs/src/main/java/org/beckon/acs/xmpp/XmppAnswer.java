@@ -16,6 +16,22 @@ public sealed interface XmppAnswer {
   /** The device is not connected to our broker. */
   record Offline() implements XmppAnswer {}
 
-  /** It could not be sent, or the connection broke; in words. */
-  record Lost(String reason) implements XmppAnswer {}
+  /**
+   * It could not be sent, or nothing came back.
+   *
+   * @param detail what our side's software said; may be empty
+   */
+  record Lost(Loss how, String detail) implements XmppAnswer {}
+
+  /** How a request is lost. */
+  enum Loss {
+    /** The device does not read what it is sent. */
+    UNREAD,
+    /** The connection broke before an answer came. */
+    BROKEN,
+    /** Nothing came back. */
+    UNANSWERED,
+    /** It could not be sent. */
+    UNSENT
+  }
 }

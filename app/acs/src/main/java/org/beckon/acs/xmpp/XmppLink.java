@@ -13,11 +13,11 @@ public interface XmppLink {
   Jid self();
 
   /**
-   * Why nothing can be sent to a device at present, in words; empty when it can.
+   * Why nothing can be sent to a device at present; empty when it can.
    *
    * @param device full address
    */
-  Optional<String> trouble(Jid device);
+  Optional<XmppTrouble> trouble(Jid device);
 
   /**
    * Sends a connection request. Returns when it is on its way.

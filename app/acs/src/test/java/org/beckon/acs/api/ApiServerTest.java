@@ -79,6 +79,44 @@ class ApiServerTest {
   }
 
   @Test
+  void whatIsRefusedHasACodeBesideItsWords() throws Exception {
+    String path = "devices/" + KEY.text().replace("%", "%25");
+    JsonNode bad =
+        refused(quirk("PUT", path + "/address", "{\"template\":\"https://10.0.0.1\"}"), 400);
+    assertThat(bad.path("code").asString()).isEqualTo("https");
+    assertThat(bad.path("error").asString()).contains("http://");
+    assertThat(refused(quirk("POST", path + "/forward", ""), 409).path("code").asString())
+        .isEqualTo("no-gateway");
+    assertThat(refused(quirk("POST", path + "/xmpp", ""), 409).path("code").asString())
+        .isEqualTo("broker-off");
+    assertThat(refused(quirk("GET", "devices/nobody", ""), 404).has("code")).isFalse();
+  }
+
+  @Test
+  void anAddressIsSetAsAWholeOrNotAtAll() throws Exception {
+    String path = "devices/" + KEY.text().replace("%", "%25") + "/address";
+    refused(quirk("PUT", path, "{\"template\":\"10.0.0.1\",\"timeout\":9999}"), 400);
+    refused(quirk("PUT", path, "{\"template\":\"https://10.0.0.1\",\"timeout\":5}"), 400);
+    JsonNode now = JsonMapper.shared().readTree(quirk("GET", path, "").body());
+    assertThat(now.path("template").asString()).isEmpty();
+    assertThat(now.path("manner").path("timeout").isNull()).isTrue();
+  }
+
+  @Test
+  void aPasswordAloneChangesTheLoginThatIsSet() throws Exception {
+    String path = "devices/" + KEY.text().replace("%", "%25") + "/address";
+    refused(quirk("PUT", path, "{\"password\":\"new\"}"), 400);
+    quirk("PUT", path, "{\"username\":\"cr\",\"password\":\"old\"}");
+    assertThat(quirk("PUT", path, "{\"password\":\"new\"}").statusCode()).isEqualTo(200);
+    assertThat(acs.reach().manner(KEY).login()).contains(new Credentials("cr", "new"));
+  }
+
+  private static JsonNode refused(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  @Test
   void quirksAreSetListedAndForgotten() throws Exception {
     String path = "devices/" + KEY.text().replace("%", "%25") + "/quirks";
     HttpResponse<String> set =

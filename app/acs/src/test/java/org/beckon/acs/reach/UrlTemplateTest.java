@@ -54,7 +54,7 @@ class UrlTemplateTest {
   void refusesWhatMakesNoUrlInWords(String written) {
     assertThat(UrlTemplate.read(written))
         .isInstanceOfSatisfying(
-            UrlTemplate.Read.Bad.class, bad -> assertThat(bad.words()).endsWith("."));
+            UrlTemplate.Read.Bad.class, bad -> assertThat(bad.why().words()).endsWith("."));
   }
 
   @Test

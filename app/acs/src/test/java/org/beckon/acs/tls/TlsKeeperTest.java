@@ -57,7 +57,8 @@ class TlsKeeperTest {
   }
 
   private TlsKeeper open(TlsConfig config) throws TlsProblem {
-    TlsKeeper opened = TlsKeeper.open(config, () -> names, () -> now, told::add);
+    TlsKeeper opened =
+        TlsKeeper.open(config, () -> names, () -> now, phrase -> told.add(phrase.words()));
     opened.watch(same -> reloads.incrementAndGet());
     return opened;
   }

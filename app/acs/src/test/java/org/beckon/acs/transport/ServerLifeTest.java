@@ -59,7 +59,8 @@ class ServerLifeTest {
       try (AcsServer second =
           AcsServer.start(taken, new InMemoryStores(), new PublishedDictionary())) {
         assertThat(second.cwmp().url()).isEmpty();
-        assertThat(second.cwmp().problem()).contains("127.0.0.1:" + first.port, "--cwmp-port");
+        assertThat(second.cwmp().problem().words())
+            .contains("127.0.0.1:" + first.port, "--cwmp-port");
         assertThat(second.status().acsUrls()).isEmpty();
       }
     }

@@ -184,7 +184,7 @@ class TlsListenerTest {
         new ServerFixture(CpeAuth.NONE, settings -> settings.tls(Optional.of(broken)))) {
       Listener cwmps = other.acs.cwmps().orElseThrow();
       assertThat(cwmps.url()).isEmpty();
-      assertThat(cwmps.problem()).contains("none.pem cannot be used");
+      assertThat(cwmps.problem().words()).contains("none.pem cannot be used");
       assertThat(other.acs.status().listeners())
           .extracting(Listener::name)
           .containsExactly("cwmp", "cwmps");

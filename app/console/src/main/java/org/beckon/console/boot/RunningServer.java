@@ -92,7 +92,7 @@ final class RunningServer implements AutoCloseable {
         .flatMap(Optional::stream)
         .map(Listener::problem)
         .filter(problem -> !problem.isEmpty())
-        .forEach(problem -> say(err, problem));
+        .forEach(problem -> say(err, problem.words()));
     String token = HexFormat.of().formatHex(random());
     Optional<ApiServer> api =
         switch (ApiServer.start("127.0.0.1", options.apiPort, token, acs, raiseWindow)) {
@@ -105,7 +105,7 @@ final class RunningServer implements AutoCloseable {
     acs.cwmps()
         .map(Listener::problem)
         .filter(problem -> !problem.isEmpty())
-        .ifPresent(problem -> say(err, problem));
+        .ifPresent(problem -> say(err, problem.words()));
     RunningServer server = new RunningServer(data, lock, stores, acs, api, dictionary);
     server.publish(token, err);
     if (options.demo) {
@@ -232,7 +232,7 @@ final class RunningServer implements AutoCloseable {
 
   /** Why {@link #cwmpUrl} is empty. */
   String cwmpProblem() {
-    return acs.cwmp().problem();
+    return acs.cwmp().problem().words();
   }
 
   /** Where the XMPP broker listens, as this computer reaches it; empty when it does not. */

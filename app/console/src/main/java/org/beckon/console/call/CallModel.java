@@ -146,7 +146,7 @@ final class CallModel {
     if (outcome instanceof Outcome.Answered answered) {
       return AnswerRow.of(answered.arguments());
     }
-    return outcome instanceof Outcome.Refused(var fault)
+    return outcome instanceof Outcome.Refused(var fault, _)
         ? fault.parameterFaults().stream()
             .map(one -> new AnswerRow(one.parameterName(), faults.of(one.code(), one.text())))
             .toList()

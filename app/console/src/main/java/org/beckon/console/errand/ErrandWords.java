@@ -141,8 +141,16 @@ public final class ErrandWords {
           underway.reason().isEmpty()
               ? texts.get("errand.stage.session")
               : texts.get("errand.again", underway.reason());
-      case Outcome.Refused refused -> texts.get("errand.refused", faults.of(refused.fault()));
-      case Outcome.Abandoned abandoned -> texts.get("errand.abandoned", abandoned.reason());
+      case Outcome.Refused refused -> texts.get("errand.refused", refused(refused));
+      case Outcome.Abandoned abandoned ->
+          texts.get("errand.abandoned", texts.of(abandoned.reason()));
     };
+  }
+
+  private String refused(Outcome.Refused refused) {
+    String fault = faults.of(refused.fault());
+    return refused.doing().isEmpty()
+        ? fault
+        : texts.get("errand.refused.doing", texts.of(refused.doing()), fault);
   }
 }

@@ -120,7 +120,7 @@ public final class Saving {
           case Outcome.Written written -> written(written, sent, secrets);
           case Outcome.Refused refused -> refused(refused.fault(), sent);
           case Outcome.Abandoned abandoned ->
-              new Report(Tone.WARNING, texts.get("save.abandoned", abandoned.reason()));
+              new Report(Tone.WARNING, texts.get("save.abandoned", texts.of(abandoned.reason())));
           case Outcome.Values v -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Added a -> new Report(Tone.PLAIN, words.ended(operation));
           case Outcome.Forwarded f -> new Report(Tone.PLAIN, words.ended(operation));

@@ -3,6 +3,7 @@ package org.beckon.console.poke;
 import java.util.stream.Collectors;
 import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.text.Texts;
 
 /** Why pokes came to nothing, and what to try next, in words. */
@@ -17,12 +18,16 @@ public final class CauseWords {
 
   /** What happened. */
   public String cause(Cause cause) {
-    return texts.get("poke.cause." + cause.code().name(), cause.details().toArray());
+    return texts.get("poke.cause." + cause.code().name(), details(cause));
   }
 
   /** What to try next. */
   public String advice(Cause cause) {
-    return texts.get("poke.advice." + cause.code().name(), cause.details().toArray());
+    return texts.get("poke.advice." + cause.code().name(), details(cause));
+  }
+
+  private Object[] details(Cause cause) {
+    return cause.details(trouble -> texts.of(Phrase.of(trouble))).toArray();
   }
 
   /** Why it failed, of several ways each; empty on success. */

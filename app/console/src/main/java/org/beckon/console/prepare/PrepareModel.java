@@ -13,6 +13,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.Errands;
 import org.beckon.console.errand.Stage;
@@ -74,7 +75,19 @@ public final class PrepareModel implements AutoCloseable {
     this.tasks = tasks;
     this.texts = texts;
     this.watch = events.watch(this::heard);
-    device().ifPresent(now -> lines.set(WrittenLine.of(preparing.preview(now), texts)));
+    device().ifPresent(this::preview);
+  }
+
+  private void preview(Device device) {
+    tasks.run(
+        Task.of(texts.get("prepare.written"), progress -> preparing.preview(device))
+            .quiet()
+            .onSuccess(
+                works -> {
+                  if (phase.get() == Phase.PLANNED) {
+                    lines.set(WrittenLine.of(works, texts));
+                  }
+                }));
   }
 
   Via via() {
@@ -114,6 +127,7 @@ public final class PrepareModel implements AutoCloseable {
   void order() {
     Optional<Device> device = device();
     if (device.isEmpty()) {
+      refused(texts.get("prepare.gone"));
       return;
     }
     phase.set(Phase.ORDERING);
@@ -121,7 +135,7 @@ public final class PrepareModel implements AutoCloseable {
         Task.of(texts.get("prepare.ordering"), progress -> preparing.order(device.get()))
             .quiet()
             .onSuccess(this::ordered)
-            .onFailure(Throwable.class, failure -> refused(String.valueOf(failure.getMessage()))));
+            .onFailure(Throwable.class, failure -> refused(texts.get("prepare.broken"))));
   }
 
   private void ordered(Preparing.Ordered ordered) {
@@ -134,7 +148,7 @@ public final class PrepareModel implements AutoCloseable {
         work.set(begun);
         begun.forEach(errand -> errand.stageProperty().subscribe(stage -> look()));
       }
-      case Preparing.Ordered.Refused(String reason) -> refused(reason);
+      case Preparing.Ordered.Refused(Phrase why) -> refused(texts.of(why));
     }
   }
 

@@ -6,6 +6,7 @@ import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 
 /** Setting devices up for one way to poke them, as the server does it. Thread-safe. */
 interface Preparing {
@@ -19,8 +20,8 @@ interface Preparing {
       }
     }
 
-    /** It cannot be; why and what to do, in words. */
-    record Refused(String words) implements Ordered {}
+    /** It cannot be; why and what to do. */
+    record Refused(Phrase why) implements Ordered {}
   }
 
   /** Which way. */
@@ -28,7 +29,7 @@ interface Preparing {
 
   /**
    * What would be written, where that is known beforehand; secrets are made up anew when it is
-   * ordered.
+   * ordered. Blocks for the store.
    */
   List<Work> preview(Device device);
 

@@ -7,6 +7,7 @@ import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.errand.Errands;
 
 /** For requests by UDP: the settings of STUN. */
@@ -26,7 +27,7 @@ record UdpPreparing(UdpPreparation service) implements Preparing {
   public Ordered order(Device device) {
     return switch (service.prepare(device, Errands.ORIGIN)) {
       case UdpPreparation.Result.Queued queued -> new Ordered.Queued(queued.operations());
-      case UdpPreparation.Result.Refused(String words) -> new Ordered.Refused(words);
+      case UdpPreparation.Result.Refused(Phrase why) -> new Ordered.Refused(why);
     };
   }
 

@@ -6,6 +6,7 @@ import org.beckon.acs.connreq.Via;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.errand.Errands;
 
 /** For requests over XMPP: an account at the broker. */
@@ -25,7 +26,7 @@ record XmppPreparing(XmppService service) implements Preparing {
   public Ordered order(Device device) {
     return switch (service.prepare(device, Errands.ORIGIN)) {
       case XmppService.Result.Queued queued -> new Ordered.Queued(List.of(queued.operation()));
-      case XmppService.Result.Refused(String words) -> new Ordered.Refused(words);
+      case XmppService.Result.Refused(Phrase why) -> new Ordered.Refused(why);
     };
   }
 

@@ -20,6 +20,7 @@ import org.beckon.acs.device.Tags;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.Gateway;
 import org.beckon.acs.reach.NatCheck;
 import org.beckon.acs.reach.Reach;
@@ -99,21 +100,20 @@ public final class ReachModel implements AutoCloseable {
     return Bindings.createBooleanBinding(() -> state.get().filter(what).isPresent(), state);
   }
 
-  /** Has the likeliest gateway forward a port. */
+  /** Has the gateway forward a port, where it is clear which one that is. */
   public void forward() {
-    state
-        .get()
-        .flatMap(now -> now.gateways().stream().findFirst())
-        .ifPresent(gateway -> forward(gateway));
+    forward(Optional.empty());
   }
 
   /** Has this gateway forward a port, which is proved by a poke. */
   void forward(Gateway gateway) {
+    forward(Optional.of(gateway.device()));
+  }
+
+  private void forward(Optional<Device> gateway) {
     order(
         texts.get("reach.forwarding"),
-        device ->
-            reach.forward(
-                device, Optional.of(gateway.device()), OptionalInt.empty(), Errands.ORIGIN));
+        device -> reach.forward(device, gateway, OptionalInt.empty(), Errands.ORIGIN));
   }
 
   /** Takes the forwarded port away. */
@@ -146,8 +146,8 @@ public final class ReachModel implements AutoCloseable {
           tasks.run(
               Task.of(title, progress -> title)
                   .result(done -> TaskResult.done(texts.get("reach.removed"))));
-      case Reach.Result.Refused(String why) ->
-          tasks.run(Task.of(title, progress -> why).result(TaskResult::failed));
+      case Reach.Result.Refused(Phrase why) ->
+          tasks.run(Task.of(title, progress -> texts.of(why)).result(TaskResult::failed));
     }
   }
 
@@ -170,9 +170,9 @@ public final class ReachModel implements AutoCloseable {
                         .result(this::set)));
   }
 
-  private TaskResult set(Optional<String> problem) {
+  private TaskResult set(Optional<Phrase> problem) {
     return problem
-        .map(words -> TaskResult.failed(texts.get("reach.address.bad")))
+        .map(why -> TaskResult.failed(texts.of(why)))
         .orElseGet(() -> TaskResult.done(texts.get("reach.set")));
   }
 
@@ -180,15 +180,19 @@ public final class ReachModel implements AutoCloseable {
   public void setTags(String text) {
     Set<String> tags =
         new TreeSet<>(Stream.of(text.split("[,\\s]+")).filter(word -> !word.isEmpty()).toList());
-    boolean bad = Tags.problem(tags).isPresent();
+    Optional<Phrase> problem = Tags.problem(tags);
     tasks.run(
-        Task.of(texts.get("reach.tagging"), progress -> !bad && directory.tag(key, tags))
+        Task.of(
+                texts.get("reach.tagging"),
+                progress -> problem.isEmpty() && directory.tag(key, tags))
             .onSuccess(done -> refresher.request())
-            .result(
-                done ->
-                    done
-                        ? TaskResult.done(texts.get("reach.tagged"))
-                        : TaskResult.failed(texts.get("reach.tags.bad"))));
+            .result(done -> tagged(done, problem)));
+  }
+
+  private TaskResult tagged(boolean done, Optional<Phrase> problem) {
+    return done
+        ? TaskResult.done(texts.get("reach.tagged"))
+        : TaskResult.failed(problem.map(texts::of).orElseGet(() -> texts.get("reach.gone")));
   }
 
   @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.Gateway;
 import org.beckon.acs.reach.PortForward;
@@ -102,9 +103,8 @@ public final class ReachView {
         texts.get(
             now.behindNat() ? "reach.behindNat" : "reach.direct",
             now.device().contact().address()));
-    Optional<String> failed =
-        now.forward().map(PortForward::problem).filter(words -> !words.isEmpty());
-    problem.setText(failed.orElse(""));
+    Optional<Phrase> failed = now.forward().map(PortForward::problem).filter(why -> !why.isEmpty());
+    problem.setText(failed.map(texts::of).orElse(""));
     problem.setVisible(failed.isPresent());
     problem.setManaged(failed.isPresent());
     forward.getItems().setAll(now.gateways().stream().map(this::item).toList());

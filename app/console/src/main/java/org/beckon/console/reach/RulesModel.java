@@ -1,6 +1,7 @@
 package org.beckon.console.reach;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.beckon.acs.device.Tags;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.AddressRule;
 import org.beckon.acs.reach.Reach;
 import org.beckon.acs.reach.UrlTemplate;
@@ -25,6 +27,7 @@ public final class RulesModel {
   private final Texts texts;
   private final StringProperty tag = new SimpleStringProperty(this, "tag", "");
   private final StringProperty template = new SimpleStringProperty(this, "template", "");
+  private String changed = "";
   private final ObservableList<AddressRule> rules = FXCollections.observableArrayList();
   private final ObservableList<AddressRule> view = FXCollections.unmodifiableObservableList(rules);
 
@@ -61,26 +64,43 @@ public final class RulesModel {
         template);
   }
 
-  /** Begins a new rule, or the change of one. */
-  void draft(String forTag, String to) {
+  /** Begins a new rule. */
+  void draft() {
+    draft("", "");
+  }
+
+  /** Begins the change of a rule. */
+  void draft(AddressRule rule) {
+    draft(rule.tag(), rule.template());
+  }
+
+  private void draft(String forTag, String to) {
+    changed = forTag;
     tag.set(forTag);
     template.set(to);
   }
 
-  /** Makes the rule that is filled in. */
+  /** Makes the rule that is filled in, instead of the one that it was. */
   void add() {
     String forTag = tag.get().strip();
     String to = template.get();
+    String before = changed;
     tasks.run(
-        Task.of(
-                texts.get("reach.rule.setting"),
-                progress -> reach.setRule(forTag, to, Errands.ORIGIN))
+        Task.of(texts.get("reach.rule.setting"), progress -> set(forTag, to, before))
             .onSuccess(problem -> read())
             .result(
                 problem ->
                     problem
-                        .map(TaskResult::failed)
+                        .map(why -> TaskResult.failed(texts.of(why)))
                         .orElseGet(() -> TaskResult.done(texts.get("reach.rule.set", forTag)))));
+  }
+
+  private Optional<Phrase> set(String forTag, String to, String before) {
+    Optional<Phrase> problem = reach.setRule(forTag, to, Errands.ORIGIN);
+    if (problem.isEmpty() && !before.equals(forTag)) {
+      reach.removeRule(before);
+    }
+    return problem;
   }
 
   /** Takes a rule away. */

@@ -34,7 +34,11 @@ public final class RulesView {
     this.dialogs = dialogs;
     this.texts = texts;
     this.root = Fxml.load("rules", this, texts);
-    add.setOnAction(event -> edit("", ""));
+    add.setOnAction(
+        event -> {
+          model.draft();
+          edit();
+        });
     model.rules().addListener((ListChangeListener<AddressRule>) change -> show());
     show();
   }
@@ -66,7 +70,11 @@ public final class RulesView {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button change = new Button(texts.get("reach.rule.change"));
     change.getStyleClass().addAll("small", "rule-change");
-    change.setOnAction(event -> edit(rule.tag(), rule.template()));
+    change.setOnAction(
+        event -> {
+          model.draft(rule);
+          edit();
+        });
     Button remove = new Button(texts.get("reach.rule.remove"));
     remove.getStyleClass().addAll("small", "rule-remove");
     remove.setOnAction(event -> model.remove(rule));
@@ -75,8 +83,7 @@ public final class RulesView {
     return line;
   }
 
-  private void edit(String tag, String template) {
-    model.draft(tag, template);
+  private void edit() {
     dialogs.open(
         new Sheet(
             texts.get("reach.rule.title"),

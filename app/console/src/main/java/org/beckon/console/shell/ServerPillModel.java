@@ -51,6 +51,7 @@ public final class ServerPillModel {
     if (broken.get()) {
       return cwmp.map(Listener::problem)
           .filter(problem -> !problem.isEmpty())
+          .map(texts::of)
           .orElseGet(() -> texts.get("pill.down"));
     }
     String url = now.acsUrls().stream().findFirst().orElseGet(() -> cwmp.get().url().get());

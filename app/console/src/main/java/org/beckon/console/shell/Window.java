@@ -188,7 +188,7 @@ public final class Window implements AutoCloseable {
           notice.address().isEmpty()
               ? texts.get("notice.title")
               : texts.get("notice.titleFrom", notice.address());
-      center.show(Notification.of(Notification.Kind.WARNING, title, notice.text()));
+      center.show(Notification.of(Notification.Kind.WARNING, title, texts.of(notice.phrase())));
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.beckon.acs.phrase.Detail;
+import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.phrase.Text;
 
 /** The words of the window in one language, from the bundles in ui-resources. Immutable. */
 public final class Texts {
@@ -30,6 +33,7 @@ public final class Texts {
           "fault",
           "quirk",
           "reach",
+          "phrase",
           "call",
           "parameters",
           "wifi",
@@ -74,6 +78,18 @@ public final class Texts {
   /** The word for a constant, under the key {@code enum.Type.CONSTANT}. */
   public String of(Enum<?> constant) {
     return get("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** What the server says, in this language. */
+  public String of(Phrase phrase) {
+    return get(phrase.code().key(), phrase.details().stream().map(this::of).toArray());
+  }
+
+  private String of(Detail detail) {
+    return switch (detail) {
+      case Text(String text) -> text;
+      case Phrase phrase -> of(phrase);
+    };
   }
 
   /** The language of the words; also that of numbers and dates. */

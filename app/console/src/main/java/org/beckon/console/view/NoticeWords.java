@@ -25,7 +25,8 @@ public final class NoticeWords {
 
   /** What happened and to whom. */
   public String what(Notice notice) {
-    boolean named = notice.address().isEmpty() || notice.text().contains(notice.address());
-    return named ? notice.text() : notice.address() + ": " + notice.text();
+    String text = texts.of(notice.phrase());
+    boolean named = notice.address().isEmpty() || text.contains(notice.address());
+    return named ? text : notice.address() + ": " + text;
   }
 }

@@ -14,6 +14,7 @@ import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.Samples;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class EventBridgeTest {
   @Test
   void leavesOutWhatNobodyCouldReadAndSaysSo() {
     bridge.watch(seen::add);
-    Notice notice = new Notice(FakeAcs.NOW, FakeAcs.NOW, 1, "", "again");
+    Notice notice = new Notice(FakeAcs.NOW, FakeAcs.NOW, 1, "", Phrase.plain("again"));
     IntStream.range(0, 2_001).forEach(i -> acs.publish(new AcsEvent.Noticed(notice)));
     passTime();
     assertThat(seen.getFirst().notices()).hasSize(2_000);

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.beckon.acs.auth.LoginReason;
 import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.Failure;
@@ -39,12 +40,15 @@ import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionSummary;
 import org.beckon.acs.journal.Transcript;
+import org.beckon.acs.live.CallNotice;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.OperationState;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Detail;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.acs.quirk.QuirkBook;
 import org.beckon.acs.quirk.book.KeptQuirks;
@@ -93,8 +97,7 @@ public final class FakeAcs implements Acs {
   private Function<DeviceKey, PokeTrace> pokeAnswer;
   private Optional<ServerStatus.Authority> authority = Optional.empty();
   private ServerSettings settings = settings(Given.NOTHING);
-  private List<Listener> listeners =
-      List.of(new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""));
+  private List<Listener> listeners = List.of(Listener.at("cwmp", "http://192.168.1.10:7547/"));
   private final KeptQuirks quirks =
       new KeptQuirks(
           new InMemoryStores().quirks(),
@@ -141,9 +144,20 @@ public final class FakeAcs implements Acs {
     return this;
   }
 
+  /** Adds a notice of somebody who could not log in. */
+  public FakeAcs wrongPassword(String address, String user) {
+    return notice(
+        address,
+        Phrase.with(
+            CallNotice.BAD_LOGIN,
+            Detail.of(address),
+            Detail.of(user),
+            Phrase.of(LoginReason.WRONG_PASSWORD)));
+  }
+
   /** Adds a notice, newest first, and tells the watchers. */
-  public FakeAcs notice(String address, String text) {
-    Notice notice = new Notice(NOW, NOW, 1, address, text);
+  public FakeAcs notice(String address, Phrase phrase) {
+    Notice notice = new Notice(NOW, NOW, 1, address, phrase);
     notices.addFirst(notice);
     publish(new AcsEvent.Noticed(notice));
     return this;

@@ -21,6 +21,7 @@ import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.cwmp.xmpp.Jid;
 
@@ -30,7 +31,7 @@ public final class FakeWays {
   private final Map<DeviceKey, Map<Via, Cause>> missing = new HashMap<>();
   private final Map<DeviceKey, Binding> bindings = new HashMap<>();
   private final Map<DeviceKey, Instant> online = new HashMap<>();
-  private Optional<String> refusal = Optional.empty();
+  private Optional<Phrase> refusal = Optional.empty();
 
   FakeWays(Operations queue) {
     this.queue = queue;
@@ -59,8 +60,8 @@ public final class FakeWays {
   }
 
   /** No device can be prepared. */
-  public FakeWays refuse(String words) {
-    refusal = Optional.of(words);
+  public FakeWays refuse(Phrase why) {
+    refusal = Optional.of(why);
     return this;
   }
 

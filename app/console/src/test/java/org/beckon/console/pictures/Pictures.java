@@ -25,9 +25,12 @@ import org.beckon.acs.auth.UnknownDevices;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.setting.Given;
 import org.beckon.acs.setting.ServerSetting;
+import org.beckon.acs.tls.HandshakeTrouble;
+import org.beckon.acs.transport.PortTrouble;
 import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.acs.xmpp.OutsideStatus;
 import org.beckon.acs.xmpp.OutsideStep;
@@ -153,7 +156,7 @@ public final class Pictures {
 
   /** A notice, a poke that failed, and one under way. */
   private static void busy(FakeAcs acs, Scene scene) {
-    acs.notice("192.168.1.77", "192.168.1.77 tried user “admin”: wrong password.");
+    acs.wrongPassword("192.168.1.77", "admin");
     TableView<?> table = (TableView<?>) scene.lookup("#device-table");
     table.getSelectionModel().select(1);
     press(scene, KeyCode.P);
@@ -196,21 +199,18 @@ public final class Pictures {
     acs.record(Samples.session(4, Samples.DSL.key(), SessionOutcome.FAILED));
     acs.record(Samples.session(5, Samples.ROUTER.key(), SessionOutcome.COMPLETE));
     acs.record(Samples.session(6, Samples.ROUTER.key(), SessionOutcome.COMPLETE));
-    acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+    acs.wrongPassword("192.168.1.1", "admin");
     return acs;
   }
 
   private static FakeAcs secure() {
     return home()
         .tls()
-        .notice(
-            "192.168.1.61",
-            "192.168.1.61 does not trust this server's certificate. Give it the CA (`beckon ca`),"
-                + " and an ACS URL with a name or address that is in the certificate.")
+        .notice("192.168.1.61", Phrase.of(HandshakeTrouble.UNTRUSTED, "192.168.1.61"))
         .listeners(
             List.of(
-                new Listener("cwmp", Optional.of("http://192.168.1.10:7547/"), ""),
-                new Listener("cwmps", Optional.of("https://192.168.1.10:7548/"), "")));
+                Listener.at("cwmp", "http://192.168.1.10:7547/"),
+                Listener.at("cwmps", "https://192.168.1.10:7548/")));
   }
 
   private static final OutsideSettings BROKER =
@@ -268,18 +268,19 @@ public final class Pictures {
   }
 
   private static FakeAcs empty() {
-    return new FakeAcs().notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+    return new FakeAcs().wrongPassword("192.168.1.1", "admin");
   }
 
   private static FakeAcs broken() {
     return Samples.home()
         .listeners(
             List.of(
-                new Listener(
+                Listener.failed(
                     "cwmp",
-                    Optional.empty(),
-                    "Port 7547 is taken by another program. Stop it, or start Beckon with"
-                        + " --cwmp-port."),
-                new Listener("api", Optional.of("http://127.0.0.1:7550/"), "")));
+                    Phrase.of(
+                        PortTrouble.HTTP_PORT_UNUSABLE,
+                        "192.168.1.10:7547",
+                        "Address already in use")),
+                Listener.at("api", "http://127.0.0.1:7550/")));
   }
 }

@@ -9,12 +9,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.SplitMenuButton;
 import org.beckon.acs.binding.Binding;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.PrepareRefusal;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
+import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.tls.HandshakeTrouble;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.Samples;
 import org.beckon.console.fake.Traces;
@@ -78,7 +81,7 @@ final class PokePictures {
 
   private static FakeAcs refusing() {
     FakeAcs acs = calling();
-    acs.ways().refuse("This server runs without STUN; start it without --no-stun.");
+    acs.ways().refuse(Phrase.of(PrepareRefusal.STUN_OFF));
     return acs;
   }
 
@@ -113,11 +116,8 @@ final class PokePictures {
   private static FakeAcs untrusted() {
     return new FakeAcs()
         .tls()
-        .notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.")
-        .notice(
-            "192.168.1.61",
-            "192.168.1.61 does not trust this server's certificate. Give it the CA (`beckon ca`),"
-                + " and an ACS URL with a name or address that is in the certificate.");
+        .wrongPassword("192.168.1.1", "admin")
+        .notice("192.168.1.61", Phrase.of(HandshakeTrouble.UNTRUSTED, "192.168.1.61"));
   }
 
   private static void order(FakeAcs acs, Scene scene) {

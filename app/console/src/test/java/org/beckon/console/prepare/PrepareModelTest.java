@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import org.beckon.acs.binding.Binding;
+import org.beckon.acs.connreq.PrepareRefusal;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.Samples;
@@ -79,11 +81,11 @@ class PrepareModelTest {
 
   @Test
   void aRefusalIsSaidAndItCanBeTriedAgain() {
-    acs.ways().refuse("This server runs without STUN; start it without --no-stun.");
+    acs.ways().refuse(Phrase.of(PrepareRefusal.STUN_OFF));
     PrepareModel model = model(Via.UDP);
     model.order();
     assertThat(model.phaseProperty().get()).isEqualTo(PrepareModel.Phase.REFUSED);
-    assertThat(model.wordsProperty().get()).contains("--no-stun");
+    assertThat(model.wordsProperty().get()).contains("Server page").doesNotContain("--");
     assertThat(model.ready().get()).isTrue();
   }
 

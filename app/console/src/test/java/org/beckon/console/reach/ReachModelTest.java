@@ -9,11 +9,13 @@ import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.reach.AddressRule;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.PortForward;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.FakeDesk;
 import org.beckon.console.fake.ReachSamples;
+import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.rpc.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,24 @@ class ReachModelTest {
   }
 
   @Test
+  void guessesAtNoGateway() {
+    DeviceId id = new DeviceId("Acme Networks", "00D09E", "DG4", "G7731");
+    acs.put(
+        new Device(
+            DeviceKey.of(id),
+            id,
+            "",
+            ROUTER.tags(),
+            ROUTER.contact(),
+            ROUTER.reported(),
+            ROUTER.connectionRequest(),
+            ROUTER.notes()),
+        DeviceState.ONLINE);
+    model.forward();
+    assertThat(acs.queued()).isEmpty();
+  }
+
+  @Test
   void forwardsAPortAndTakesItAway() {
     model.forward();
     Operation work = last(ROUTER.key());
@@ -75,7 +95,7 @@ class ReachModelTest {
     acs.end(last(ROUTER.key()).id(), new Outcome.Refused(Fault.of(9001, "Request denied")));
     refresh();
 
-    assertThat(state().forward().orElseThrow().problem()).contains("Request denied");
+    assertThat(state().forward().orElseThrow().problem().words()).contains("Request denied");
     assertThat(model.canForward().get()).isTrue();
     assertThat(model.canRemoveForward().get()).isTrue();
   }
@@ -99,7 +119,9 @@ class ReachModelTest {
   @Test
   void tagsBringARuleToBear() {
     RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
-    rules.draft("vpn", "http://{serial}.vpn.example");
+    rules.draft();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("http://{serial}.vpn.example");
     assertThat(rules.ready().get()).isTrue();
     rules.add();
     assertThat(rules.rules()).hasSize(1);
@@ -120,15 +142,36 @@ class ReachModelTest {
   }
 
   @Test
+  void aRuleThatGetsAnotherTagIsMovedToIt() {
+    RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
+    rules.draft();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("10.0.0.1");
+    rules.add();
+    rules.draft(rules.rules().getFirst());
+    rules.tagProperty().set("site");
+    rules.add();
+
+    assertThat(rules.rules()).extracting(AddressRule::tag).containsExactly("site");
+  }
+
+  @Test
   void aRuleIsReadyOnlyWithATagAndAnAddress() {
     RulesModel rules = new RulesModel(acs.reach(), desk.context.tasks(), desk.texts);
-    rules.draft("", "10.0.0.1");
+    rules.draft();
+    rules.templateProperty().set("10.0.0.1");
     assertThat(rules.ready().get()).isFalse();
-    rules.draft("two words", "10.0.0.1");
+    rules.draft();
+    rules.tagProperty().set("two words");
+    rules.templateProperty().set("10.0.0.1");
     assertThat(rules.ready().get()).isFalse();
-    rules.draft("vpn", "https://10.0.0.1/");
+    rules.draft();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("https://10.0.0.1/");
     assertThat(rules.ready().get()).isFalse();
-    rules.draft("vpn", "10.0.0.1");
+    rules.draft();
+    rules.tagProperty().set("vpn");
+    rules.templateProperty().set("10.0.0.1");
     assertThat(rules.ready().get()).isTrue();
   }
 

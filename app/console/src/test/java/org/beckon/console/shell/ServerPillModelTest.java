@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.ServerStatus;
 import org.beckon.console.fake.FakeAcs;
@@ -35,7 +36,7 @@ class ServerPillModelTest {
 
   @Test
   void saysWhyTheyDoNot() {
-    acs.listeners(List.of(new Listener("cwmp", Optional.empty(), "Port 7547 is taken.")));
+    acs.listeners(List.of(Listener.failed("cwmp", Phrase.plain("Port 7547 is taken."))));
     status.set(Optional.of(acs.status()));
     assertThat(pill.brokenProperty().get()).isTrue();
     assertThat(pill.textProperty().get()).isEqualTo("Port 7547 is taken.");

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Listener;
 import org.beckon.console.fake.FakeAcs;
 import org.beckon.console.fake.Samples;
@@ -70,15 +71,15 @@ class WindowTest extends FxTest {
   void thePillFollowsTheServer() throws Exception {
     open();
     until(() -> pill().getText().startsWith("listening on http://192.168.1.10:7547"));
-    acs.listeners(List.of(new Listener("cwmp", Optional.empty(), "Port 7547 is taken.")));
-    acs.notice("", "The port is gone.");
+    acs.listeners(List.of(Listener.failed("cwmp", Phrase.plain("Port 7547 is taken."))));
+    acs.notice("", Phrase.plain("The port is gone."));
     until(() -> pill().getText().equals("Port 7547 is taken."));
   }
 
   @Test
   void newsComesUpBesideTheWork() throws Exception {
     open();
-    acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+    acs.wrongPassword("192.168.1.1", "admin");
     until(() -> lookup(".notification").tryQuery().isPresent());
     clickOn("#bell");
     until(() -> lookup(".notification-row").tryQuery().isPresent());

@@ -17,6 +17,7 @@ import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
 import org.beckon.acs.server.Listener;
@@ -112,7 +113,7 @@ public final class XmppFleet implements AutoCloseable {
             ends.add(acs.operations().whenEnded(operation.id()));
             ends.add(acs.poker().poke(device.key(), patience));
           }
-          case XmppService.Result.Refused(String words) -> throw new AssertionError(words);
+          case XmppService.Result.Refused(Phrase why) -> throw new AssertionError(why.words());
         }
       }
       for (CompletableFuture<?> end : ends) {

@@ -21,6 +21,7 @@ public final class Json<T> {
       JsonMapper.builder()
           .addMixIn(Work.class, WorkNames.class)
           .addMixIn(Outcome.class, OutcomeNames.class)
+          .addModule(PhraseJson.module())
           .withConfigOverride(String.class, type -> type.setNullHandling(emptyForNull()))
           .withConfigOverride(List.class, type -> type.setNullHandling(emptyForNull()))
           .withConfigOverride(Set.class, type -> type.setNullHandling(emptyForNull()))

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beckon.acs.operation.ForwardTrouble;
+import org.beckon.acs.phrase.Detail;
+import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.reach.ForwardProblem;
 
 /** Fills any record with something in every place. */
 final class Sampler {
@@ -21,6 +25,14 @@ final class Sampler {
       return sampleGeneric(generic);
     }
     Class<?> plain = (Class<?>) type;
+    if (plain == Phrase.class) {
+      String text = (String) sample(String.class);
+      return Phrase.with(
+          ForwardProblem.REFUSED_DOING,
+          Phrase.of(ForwardTrouble.PORT_REFUSED, text),
+          Detail.of("9001"),
+          Detail.of(text));
+    }
     if (plain.isRecord()) {
       return sampleRecord(plain);
     }

@@ -6,6 +6,7 @@ import org.beckon.acs.binding.Binding;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 
 /** Makes devices ready for UDP connection requests. Thread-safe. */
 public interface UdpPreparation {
@@ -19,8 +20,8 @@ public interface UdpPreparation {
       }
     }
 
-    /** It cannot be; why and what to do, in words. */
-    record Refused(String words) implements Result {}
+    /** It cannot be; why and what to do. */
+    record Refused(Phrase why) implements Result {}
   }
 
   /**
@@ -33,7 +34,7 @@ public interface UdpPreparation {
 
   /**
    * What {@link #prepare} would queue, with other secrets than it will have. Empty where it cannot
-   * be prepared. Never blocks.
+   * be prepared. Blocks for the store.
    */
   List<Work> preview(Device device);
 

@@ -5,7 +5,9 @@ import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.device.Credentials;
+import org.beckon.acs.xmpp.OutsideTrouble;
 import org.beckon.acs.xmpp.XmppAnswer;
+import org.beckon.acs.xmpp.XmppTrouble;
 import org.beckon.cwmp.xmpp.Jid;
 
 /** Says what it means that came back over XMPP. */
@@ -16,9 +18,29 @@ final class Answers {
     return switch (answer) {
       case XmppAnswer.Taken _ -> new Delivery.Accepted();
       case XmppAnswer.Offline _ -> unreachable(CauseCode.JID_OFFLINE, jid.toString());
-      case XmppAnswer.Lost(String reason) ->
-          new Delivery.Broken(Cause.of(CauseCode.STANZA_LOST, reason));
+      case XmppAnswer.Lost(XmppAnswer.Loss how, String detail) ->
+          new Delivery.Broken(cause(how, detail));
       case XmppAnswer.Refused(String condition) -> refused(condition, jid, login);
+    };
+  }
+
+  private static Cause cause(XmppAnswer.Loss how, String detail) {
+    return switch (how) {
+      case UNREAD -> Cause.of(CauseCode.STANZA_UNREAD);
+      case BROKEN -> Cause.of(CauseCode.STANZA_BROKEN);
+      case UNANSWERED -> Cause.of(CauseCode.STANZA_SILENT);
+      case UNSENT -> Cause.of(CauseCode.STANZA_LOST, detail);
+    };
+  }
+
+  /** Why nothing can be sent at present. */
+  static Cause cause(XmppTrouble trouble) {
+    return switch (trouble) {
+      case XmppTrouble.NoBroker(boolean wanted) ->
+          Cause.of(wanted ? CauseCode.BROKER_STOPPED : CauseCode.BROKER_OFF);
+      case XmppTrouble.LoggingIn(String host) -> Cause.of(CauseCode.BROKER_LOGGING_IN, host);
+      case XmppTrouble.LoggedOut(String host, OutsideTrouble why) ->
+          Cause.of(CauseCode.BROKER_LOGGED_OUT, host, why.name());
     };
   }
 

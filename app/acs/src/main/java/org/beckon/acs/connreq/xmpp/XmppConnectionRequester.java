@@ -46,7 +46,7 @@ public final class XmppConnectionRequester implements ConnectionRequester {
     Optional<Jid> jid = Jid.parse(address).filter(one -> !one.isBare());
     return jid.isEmpty()
         ? Optional.of(Cause.of(CauseCode.JID_UNUSABLE, address))
-        : link.trouble(jid.get()).map(reason -> Cause.of(CauseCode.BROKER_TROUBLE, reason));
+        : link.trouble(jid.get()).map(Answers::cause);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.Operation;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.xmpp.OutsideBroker;
 
 /**
@@ -16,8 +17,8 @@ public interface XmppService {
     /** The work is in the device's queue. */
     record Queued(Operation operation) implements Result {}
 
-    /** It cannot be; why and what to do, in words. */
-    record Refused(String words) implements Result {}
+    /** It cannot be; why and what to do. */
+    record Refused(Phrase why) implements Result {}
   }
 
   /**

@@ -22,6 +22,7 @@ import org.beckon.acs.device.Tags;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.operation.program.Learned;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.store.DeviceStore;
 import org.beckon.acs.store.ParameterStore;
 import org.beckon.cwmp.event.Event;
@@ -121,8 +122,14 @@ public final class DeviceRegistry implements DeviceDirectory {
       Caller caller,
       Consumer<AcsEvent> telling) {
     Optional<Device> before = entry.device();
-    List<String> alarms = entry.rhythm().informed(inform, caller.now());
-    Device now = merge(before, identity.with(alarms), inform, speech, caller);
+    List<Phrase> alarms = entry.rhythm().informed(inform, caller.now());
+    Device now =
+        merge(
+            before,
+            identity.with(alarms.stream().map(Phrase::words).toList()),
+            inform,
+            speech,
+            caller);
     boolean bootstrap = inform.has(EventCode.BOOTSTRAP);
     if (bootstrap) {
       now = Changed.credentials(now, Credentials.NONE);
@@ -138,7 +145,7 @@ public final class DeviceRegistry implements DeviceDirectory {
         now,
         before.isEmpty(),
         bootstrap,
-        alarms.stream().filter(alarm -> !known.contains(alarm)).toList());
+        alarms.stream().filter(alarm -> !known.contains(alarm.words())).toList());
   }
 
   private static Device merge(
@@ -303,8 +310,8 @@ public final class DeviceRegistry implements DeviceDirectory {
   public boolean tag(DeviceKey key, Set<String> tags) {
     Tags.problem(tags)
         .ifPresent(
-            words -> {
-              throw new IllegalArgumentException(words);
+            problem -> {
+              throw new IllegalArgumentException(problem.words());
             });
     return change(key, device -> Changed.tags(device, tags));
   }

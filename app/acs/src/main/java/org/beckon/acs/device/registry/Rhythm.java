@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
 import org.beckon.cwmp.rpc.Inform;
@@ -30,8 +31,8 @@ final class Rhythm {
   private int failures;
   private Instant failuresSince = Instant.EPOCH;
 
-  /** Counts an Inform; gives what is wrong with the device's ways by now, in words. */
-  List<String> informed(Inform inform, Instant now) {
+  /** Counts an Inform; gives what is wrong with the device's ways by now. */
+  List<Phrase> informed(Inform inform, Instant now) {
     if (inform.retryCount() > 0 || !inform.event().stream().allMatch(Rhythm::isExpected)) {
       called(codes(inform), now);
     }
@@ -56,41 +57,29 @@ final class Rhythm {
     failures++;
   }
 
-  private Optional<String> circling(Instant now) {
+  private Optional<Phrase> circling(Instant now) {
     return calls > MOST_CALLS && !isOver(callsSince, now)
         ? Optional.of(
-            "It called more than "
-                + MOST_CALLS
-                + " times in "
-                + WINDOW.toMinutes()
-                + " minutes with "
-                + codes
-                + ": "
-                + cause())
+            Phrase.of(
+                alarm(), Integer.toString(MOST_CALLS), Long.toString(WINDOW.toMinutes()), codes))
         : Optional.empty();
   }
 
-  private String cause() {
+  private Alarm alarm() {
     if (codes.contains(EventCode.BOOTSTRAP)) {
-      return "it seems to lose its settings again and again.";
+      return Alarm.LOSES_SETTINGS;
     }
     if (codes.contains(EventCode.BOOT)) {
-      return "it seems to restart again and again.";
+      return Alarm.RESTARTS;
     }
-    if (codes.contains(EventCode.VALUE_CHANGE)) {
-      return "a value with notification changes all the time; see the parameters of its Informs.";
-    }
-    return "it does not take the answer for one; see its latest sessions.";
+    return codes.contains(EventCode.VALUE_CHANGE) ? Alarm.VALUE_CHANGES : Alarm.UNANSWERED;
   }
 
-  private Optional<String> failing(Instant now) {
+  private Optional<Phrase> failing(Instant now) {
     return failures > MOST_FAILURES && !isOver(failuresSince, now)
         ? Optional.of(
-            "More than "
-                + MOST_FAILURES
-                + " of its sessions failed in "
-                + WINDOW.toMinutes()
-                + " minutes; its latest sessions say why.")
+            Phrase.of(
+                Alarm.FAILING, Integer.toString(MOST_FAILURES), Long.toString(WINDOW.toMinutes())))
         : Optional.empty();
   }
 

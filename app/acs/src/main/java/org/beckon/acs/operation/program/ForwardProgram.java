@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.program.PortMappings.Names;
 import org.beckon.acs.operation.program.PortMappings.Row;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.rpc.AddObject;
 import org.beckon.cwmp.rpc.DeleteObject;
@@ -47,7 +49,7 @@ final class ForwardProgram {
     return switch (briefing.root()) {
       case DEVICE -> program.newer();
       case IGD -> program.older();
-      default -> given("The gateway has not told its data model.");
+      default -> given(ForwardTrouble.UNTOLD);
     };
   }
 
@@ -93,11 +95,7 @@ final class ForwardProgram {
             OuterConnection.best(told)
                 .or(() -> otherwise)
                 .map(connection -> within(connection, told))
-                .orElseGet(
-                    () ->
-                        given(
-                            "The gateway tells of no WANIPConnection or WANPPPConnection in which"
-                                + " a port could be forwarded.")));
+                .orElseGet(() -> given(ForwardTrouble.NO_CONNECTION)));
   }
 
   private Turn within(String connection, List<ParameterValue> told) {
@@ -133,15 +131,11 @@ final class ForwardProgram {
     Optional<Row> taker = wanted > 0 ? table.taker(wanted, own) : Optional.empty();
     if (taker.isPresent() && work.externalPort() > 0) {
       return given(
-          "Port "
-              + wanted
-              + " of the gateway is forwarded to "
-              + taker.get().text("InternalClient")
-              + " already; choose another with --external-port, or leave the choice to Beckon.");
+          ForwardTrouble.PORT_TAKEN, Integer.toString(wanted), taker.get().text("InternalClient"));
     }
     Optional<Integer> port = wanted > 0 && taker.isEmpty() ? Optional.of(wanted) : table.free(0);
     if (port.isEmpty()) {
-      return given("All ports of the gateway that Beckon would use are forwarded already.");
+      return given(ForwardTrouble.PORTS_TAKEN);
     }
     Attempt attempt = new Attempt(table, outer, "", false, port.get(), 1);
     return own.isPresent() ? write(attempt.in(own.get().path(), false)) : add(attempt);
@@ -154,9 +148,7 @@ final class ForwardProgram {
           String row = attempt.table.table() + answer.instanceNumber() + ".";
           return after(new Learned.Added(row), write(attempt.in(row, true)));
         },
-        fault ->
-            refused(
-                fault, "The gateway makes no row in its table " + attempt.table.table() + ": "));
+        fault -> refused(fault, Phrase.of(ForwardTrouble.NO_ROW, attempt.table.table())));
   }
 
   private Turn write(Attempt attempt) {
@@ -199,10 +191,12 @@ final class ForwardProgram {
   }
 
   private Turn undo(Attempt attempt, Fault fault) {
-    String words = "The gateway refused to forward port " + attempt.port + ": ";
+    String port = Integer.toString(attempt.port);
+    Finished refused = refused(fault, Phrase.of(ForwardTrouble.PORT_REFUSED, port));
     return attempt.made
-        ? remove(attempt, refused(fault, words), refused(fault, words + left(attempt)))
-        : refused(fault, words);
+        ? remove(
+            attempt, refused, refused(fault, Phrase.of(ForwardTrouble.ROW_LEFT, port, attempt.row)))
+        : refused;
   }
 
   private Turn remove(Attempt attempt, Finished gone, Finished left) {
@@ -210,10 +204,6 @@ final class ForwardProgram {
         new DeleteObject(attempt.row, briefing.key()),
         answer -> plus(gone, new Learned.Removed(attempt.row)),
         fault -> left);
-  }
-
-  private static String left(Attempt attempt) {
-    return "(the row " + attempt.row + " is left, the gateway does not delete it) ";
   }
 
   private Ask<?> readBack(Attempt attempt) {
@@ -234,8 +224,7 @@ final class ForwardProgram {
     if (!status.startsWith("Error")) {
       return plus(done(attempt), values);
     }
-    Finished failed =
-        given("The gateway took the row but does not forward port " + attempt.port + ": " + status);
+    Finished failed = given(ForwardTrouble.STATUS, Integer.toString(attempt.port), status);
     return next(attempt)
         .map(turn -> after(values, turn))
         .orElseGet(() -> attempt.made ? remove(attempt, failed, failed) : failed);
@@ -249,12 +238,12 @@ final class ForwardProgram {
     return Finished.with(finished.outcome(), learned);
   }
 
-  private static Finished given(String words) {
-    return Finished.with(new Outcome.Abandoned(words));
+  private static Finished given(ForwardTrouble trouble, String... details) {
+    return Finished.with(new Outcome.Abandoned(Phrase.of(trouble, details)));
   }
 
-  private static Finished refused(Fault fault, String words) {
-    return Finished.refused(new Fault(fault.code(), words + fault.text(), fault.parameterFaults()));
+  private static Finished refused(Fault fault, Phrase doing) {
+    return Finished.with(new Outcome.Refused(fault, doing));
   }
 
   /** A row and a port that are being tried; {@code made} when the row is new. */

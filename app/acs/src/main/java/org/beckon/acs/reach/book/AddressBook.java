@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Tags;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.AddressRule;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.Destinations;
@@ -118,13 +119,13 @@ public final class AddressBook implements Destinations {
     return List.copyOf(rules.values());
   }
 
-  Optional<String> setRule(String tag, String text, String by) {
-    Optional<String> problem = Tags.problem(tag);
+  Optional<Phrase> setRule(String tag, String text, String by) {
+    Optional<Phrase> problem = Tags.problem(tag);
     if (problem.isPresent()) {
       return problem;
     }
     return switch (UrlTemplate.read(text)) {
-      case UrlTemplate.Read.Bad(String words) -> Optional.of(words);
+      case UrlTemplate.Read.Bad(Phrase why) -> Optional.of(why);
       case UrlTemplate.Read.Good(UrlTemplate template) -> {
         AddressRule rule = new AddressRule(tag, template.text(), by, clock.instant());
         store.save(rule);

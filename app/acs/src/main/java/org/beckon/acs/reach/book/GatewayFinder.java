@@ -46,7 +46,7 @@ final class GatewayFinder {
   List<Gateway> of(Device device) {
     List<Device> others =
         devices.all().stream()
-            .filter(other -> !other.key().equals(device.key()) && maybeGateway(other))
+            .filter(other -> !other.key().equals(device.key()) && hasModel(other))
             .toList();
     Map<Device, Set<Evidence>> found = new LinkedHashMap<>();
     Optional<Predicate<DeviceId>> named = named(device);
@@ -93,11 +93,12 @@ final class GatewayFinder {
     return found.computeIfAbsent(other, ignored -> EnumSet.noneOf(Evidence.class));
   }
 
-  /** A device of the older model is a gateway by its name; others are where they show that. */
-  private static boolean maybeGateway(Device device) {
+  /** Without a data model it cannot be told what to forward. */
+  private static boolean hasModel(Device device) {
     return !device.reported().root().isEmpty();
   }
 
+  /** The evidence, and of two with the same one that whose model is that of gateways. */
   private static int weight(Gateway gateway) {
     int sum = gateway.device().reported().root().equals(IGD) ? 1 : 0;
     for (Evidence one : gateway.evidence()) {

@@ -34,10 +34,10 @@ final class Questions {
   }
 
   /** The line to a client broke; who has the same address since is another. */
-  void lost(Client device, String reason) {
+  void lost(Client device) {
     for (Question question : open.values()) {
       if (question.device() == device) {
-        question.answer().complete(new XmppAnswer.Lost(reason));
+        question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
       }
     }
   }

@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
+import org.beckon.acs.xmpp.XmppTrouble;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
 import org.beckon.cwmp.xmpp.Element;
 import org.beckon.cwmp.xmpp.Iq;
@@ -40,7 +41,6 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   private static final String SELF = "acs";
 
   private static final String RESOURCE = "beckon";
-  private static final String BROKE = "The device's XMPP connection broke before it answered.";
 
   /** A fleet that was told of the broker at the same time comes at the same time. */
   private static final int BACKLOG = 1024;
@@ -140,7 +140,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   }
 
   @Override
-  public Optional<String> trouble(Jid device) {
+  public Optional<XmppTrouble> trouble(Jid device) {
     return Optional.empty();
   }
 
@@ -159,13 +159,11 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     Questions.Question question = questions.ask(client.get());
     Element iq = Iq.get(self.toString(), home.toString(), question.id(), request.element());
     if (!client.get().send(iq)) {
-      question
-          .answer()
-          .complete(new XmppAnswer.Lost("The device does not read what it is sent over XMPP."));
+      question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.UNREAD, ""));
     }
     if (!clients.isIn(client.get())) {
       // It left after it was found, perhaps before the question was noted.
-      question.answer().complete(new XmppAnswer.Lost(BROKE));
+      question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
     }
     return question.answer();
   }
@@ -267,7 +265,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     } finally {
       clients.leave(client);
       writer.interrupt();
-      questions.lost(client, BROKE);
+      questions.lost(client);
     }
   }
 

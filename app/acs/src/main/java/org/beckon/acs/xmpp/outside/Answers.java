@@ -1,6 +1,7 @@
 package org.beckon.acs.xmpp.outside;
 
 import org.beckon.acs.xmpp.XmppAnswer;
+import org.beckon.acs.xmpp.XmppAnswer.Loss;
 import org.jivesoftware.smack.SmackException.NoResponseException;
 import org.jivesoftware.smack.SmackException.NotConnectedException;
 import org.jivesoftware.smack.XMPPException.XMPPErrorException;
@@ -13,10 +14,9 @@ final class Answers {
     return switch (failure) {
       case XMPPErrorException error ->
           new XmppAnswer.Refused(error.getStanzaError().getCondition().toString());
-      case NoResponseException _ -> new XmppAnswer.Lost("No answer came over XMPP.");
-      case NotConnectedException _ ->
-          new XmppAnswer.Lost("The connection to the XMPP broker broke before the answer came.");
-      default -> new XmppAnswer.Lost("The request could not be sent: " + failure.getMessage());
+      case NoResponseException _ -> new XmppAnswer.Lost(Loss.UNANSWERED, "");
+      case NotConnectedException _ -> new XmppAnswer.Lost(Loss.BROKEN, "");
+      default -> new XmppAnswer.Lost(Loss.UNSENT, String.valueOf(failure.getMessage()));
     };
   }
 }

@@ -162,7 +162,7 @@ final class Line implements AutoCloseable {
     try {
       iq = question.to(JidCreate.entityFullFrom(device.toString()));
     } catch (XmppStringprepException e) {
-      answer.complete(new XmppAnswer.Lost(device + " is no address of XMPP."));
+      answer.complete(new XmppAnswer.Lost(XmppAnswer.Loss.UNSENT, device.toString()));
       return answer;
     }
     String id = "cr-" + UUID.randomUUID();

@@ -11,12 +11,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beckon.acs.device.Credentials;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.store.SettingStore;
 import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.acs.xmpp.OutsideSettings;
 import org.beckon.acs.xmpp.OutsideStatus;
 import org.beckon.acs.xmpp.OutsideStep;
 import org.beckon.acs.xmpp.OutsideTrouble;
+import org.beckon.acs.xmpp.RegistrationProblem;
 import org.beckon.acs.xmpp.XmppLink;
 import org.beckon.cwmp.xmpp.Jid;
 import org.slf4j.Logger;
@@ -151,11 +153,11 @@ public final class OutsideDesk implements OutsideBroker, AutoCloseable {
   /**
    * Makes an account at the broker, and keeps its password. Blocks, at most a minute.
    *
-   * @return why not, in words; empty when done
+   * @return why not; empty when done
    */
-  public Optional<String> register(OutsideSettings settings, Jid account, String password) {
+  public Optional<Phrase> register(OutsideSettings settings, Jid account, String password) {
     try {
-      Optional<String> problem =
+      Optional<Phrase> problem =
           Registrar.register(settings, new Credentials(account.local(), password));
       if (problem.isEmpty()) {
         keep(account, password);
@@ -163,7 +165,7 @@ public final class OutsideDesk implements OutsideBroker, AutoCloseable {
       return problem;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Optional.of("The registration was cut short.");
+      return Optional.of(Phrase.of(RegistrationProblem.CUT_SHORT));
     }
   }
 

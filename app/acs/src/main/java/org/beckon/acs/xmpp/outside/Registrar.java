@@ -2,7 +2,9 @@ package org.beckon.acs.xmpp.outside;
 
 import java.util.Optional;
 import org.beckon.acs.device.Credentials;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.xmpp.OutsideSettings;
+import org.beckon.acs.xmpp.RegistrationProblem;
 import org.jivesoftware.smack.SmackException.NoResponseException;
 import org.jivesoftware.smack.SmackException.NotConnectedException;
 import org.jivesoftware.smack.XMPPException.XMPPErrorException;
@@ -16,9 +18,9 @@ final class Registrar {
   /**
    * Makes an account. Blocks, at most a minute.
    *
-   * @return why not, in words; empty when it was made
+   * @return why not; empty when it was made
    */
-  static Optional<String> register(OutsideSettings settings, Credentials account)
+  static Optional<Phrase> register(OutsideSettings settings, Credentials account)
       throws InterruptedException {
     try {
       XMPPTCPConnection connection = new Dial(settings, step -> {}).connect("beckon");
@@ -30,26 +32,23 @@ final class Registrar {
             .nextResultOrThrow();
         return Optional.empty();
       } catch (XMPPErrorException e) {
-        return Optional.of(words(account, e.getStanzaError().getCondition().toString()));
+        return Optional.of(problem(account, e.getStanzaError().getCondition().toString()));
       } catch (NoResponseException | NotConnectedException e) {
-        return Optional.of("The XMPP broker did not answer the registration.");
+        return Optional.of(Phrase.of(RegistrationProblem.UNANSWERED));
       } finally {
         connection.instantShutdown();
       }
     } catch (LineFailure e) {
-      return Optional.of(e.trouble().cause() + " " + e.trouble().advice());
+      return Optional.of(Phrase.of(e.trouble()));
     }
   }
 
-  private static String words(Credentials account, String condition) {
+  private static Phrase problem(Credentials account, String condition) {
     return switch (condition) {
-      case "conflict" ->
-          "The account "
-              + account.username()
-              + " exists at the XMPP broker already, and its password is not known here.";
+      case "conflict" -> Phrase.of(RegistrationProblem.EXISTS, account.username());
       case "resource-constraint", "policy-violation" ->
-          "The XMPP broker lets no more accounts be made for now (" + condition + ").";
-      default -> "The XMPP broker makes no accounts by registration (" + condition + ").";
+          Phrase.of(RegistrationProblem.LIMITED, condition);
+      default -> Phrase.of(RegistrationProblem.REFUSED, condition);
     };
   }
 }

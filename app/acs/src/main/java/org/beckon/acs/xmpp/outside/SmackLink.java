@@ -18,6 +18,7 @@ import org.beckon.acs.xmpp.OutsideStatus;
 import org.beckon.acs.xmpp.OutsideTrouble;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
+import org.beckon.acs.xmpp.XmppTrouble;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
 import org.beckon.cwmp.xmpp.Jid;
 import org.slf4j.Logger;
@@ -139,19 +140,13 @@ final class SmackLink implements XmppLink, AutoCloseable {
   }
 
   @Override
-  public Optional<String> trouble(Jid device) {
+  public Optional<XmppTrouble> trouble(Jid device) {
     return switch (status) {
       case OutsideStatus.Online _ -> Optional.empty();
-      case OutsideStatus.Off _ -> Optional.of("There is no XMPP broker.");
-      case OutsideStatus.Connecting _ ->
-          Optional.of("This server is just logging in to the XMPP broker " + settings.host() + ".");
-      case OutsideStatus.Down(OutsideTrouble trouble, String detail, Instant _) ->
-          Optional.of(
-              "This server is not logged in to the XMPP broker "
-                  + settings.host()
-                  + ": "
-                  + trouble.cause()
-                  + (detail.isEmpty() ? "" : " (" + detail + ")"));
+      case OutsideStatus.Off _ -> Optional.of(new XmppTrouble.NoBroker(false));
+      case OutsideStatus.Connecting _ -> Optional.of(new XmppTrouble.LoggingIn(settings.host()));
+      case OutsideStatus.Down(OutsideTrouble trouble, String _, Instant _) ->
+          Optional.of(new XmppTrouble.LoggedOut(settings.host(), trouble));
     };
   }
 
@@ -159,8 +154,7 @@ final class SmackLink implements XmppLink, AutoCloseable {
   public CompletableFuture<XmppAnswer> ask(Jid device, ConnectionRequestStanza request) {
     Optional<Line> now = line;
     if (now.isEmpty()) {
-      return CompletableFuture.completedFuture(
-          new XmppAnswer.Lost(trouble(device).orElse("The XMPP broker is not connected.")));
+      return CompletableFuture.completedFuture(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
     }
     return now.get()
         .ask(device, request)

@@ -18,8 +18,10 @@ import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.Reported;
+import org.beckon.acs.xmpp.OutsideTrouble;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
+import org.beckon.acs.xmpp.XmppTrouble;
 import org.beckon.cwmp.model.DeviceId;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
 import org.beckon.cwmp.xmpp.Jid;
@@ -96,11 +98,19 @@ class XmppConnectionRequesterTest {
     assertThat(requester.missing(device("")).orElseThrow().words()).contains("ConnReqJabberID");
     assertThat(requester.missing(device("box@acs.example")).orElseThrow().words()).contains("full");
     assertThat(requester.missing(device(ADDRESS))).isEmpty();
-    link.trouble = Optional.of("Not connected to the broker.");
-    assertThat(requester.missing(device(ADDRESS)))
-        .hasValue(Cause.of(CauseCode.BROKER_TROUBLE, "Not connected to the broker."));
-    assertUnreachable(
-        requester.deliver(device(ADDRESS), WAIT, steps::add), "Not connected to the broker");
+    link.trouble =
+        Optional.of(new XmppTrouble.LoggedOut("xmpp.example.org", OutsideTrouble.WRONG_LOGIN));
+    Cause loggedOut = Cause.of(CauseCode.BROKER_LOGGED_OUT, "xmpp.example.org", "WRONG_LOGIN");
+    assertThat(requester.missing(device(ADDRESS))).hasValue(loggedOut);
+    assertThat(loggedOut.words())
+        .isEqualTo(
+            "This server is not logged in to the XMPP broker xmpp.example.org: The broker refuses"
+                + " the login: wrong account or password.");
+    assertUnreachable(requester.deliver(device(ADDRESS), WAIT, steps::add), "refuses the login");
+    link.trouble = Optional.of(new XmppTrouble.NoBroker(false));
+    assertThat(requester.missing(device(ADDRESS))).hasValue(Cause.of(CauseCode.BROKER_OFF));
+    link.trouble = Optional.of(new XmppTrouble.NoBroker(true));
+    assertThat(requester.missing(device(ADDRESS))).hasValue(Cause.of(CauseCode.BROKER_STOPPED));
   }
 
   @Test
@@ -139,7 +149,7 @@ class XmppConnectionRequesterTest {
   private static final class FakeLink implements XmppLink {
     private final CompletableFuture<XmppAnswer> answer = new CompletableFuture<>();
     private final List<String> asked = new ArrayList<>();
-    private Optional<String> trouble = Optional.empty();
+    private Optional<XmppTrouble> trouble = Optional.empty();
 
     void answers(XmppAnswer with) {
       answer.complete(with);
@@ -151,7 +161,7 @@ class XmppConnectionRequesterTest {
     }
 
     @Override
-    public Optional<String> trouble(Jid device) {
+    public Optional<XmppTrouble> trouble(Jid device) {
       return trouble;
     }
 

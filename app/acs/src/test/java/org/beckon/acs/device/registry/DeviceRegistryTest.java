@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
@@ -20,6 +21,7 @@ import org.beckon.acs.device.StoredParameter;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.journal.SessionId;
 import org.beckon.acs.operation.program.Learned;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.store.memory.InMemoryStores;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
@@ -121,7 +123,7 @@ class DeviceRegistryTest {
       assertThat(calls(10, EventCode.VALUE_CHANGE).alarms()).isEmpty();
       assertThat(calls(1, EventCode.VALUE_CHANGE).alarms())
           .singleElement()
-          .asString()
+          .extracting(Phrase::words, InstanceOfAssertFactories.STRING)
           .contains("more than 10 times in 10 minutes with 4 VALUE CHANGE");
       assertThat(device().notes()).hasSize(1);
       // It is said once, and stands on the device as long as it lasts.
@@ -134,9 +136,10 @@ class DeviceRegistryTest {
 
     @Test
     void isSaidToRestartWhenItDoes() {
-      assertThat(calls(11, EventCode.BOOT).alarms().getFirst()).contains("restart again and again");
+      assertThat(calls(11, EventCode.BOOT).alarms().getFirst().words())
+          .contains("restart again and again");
       now = now.plusSeconds(3600);
-      assertThat(calls(11, EventCode.BOOTSTRAP, EventCode.BOOT).alarms().getFirst())
+      assertThat(calls(11, EventCode.BOOTSTRAP, EventCode.BOOT).alarms().getFirst().words())
           .contains("lose its settings");
     }
 
@@ -168,7 +171,8 @@ class DeviceRegistryTest {
         registry.opened(KEY, new SessionId(i));
         registry.closed(KEY, new SessionId(i), false);
       }
-      assertThat(periodic(VERSION).alarms().getFirst()).contains("More than 5 of its sessions");
+      assertThat(periodic(VERSION).alarms().getFirst().words())
+          .contains("More than 5 of its sessions");
       now = now.plusSeconds(3600);
       periodic(VERSION);
       assertThat(device().notes()).isEmpty();

@@ -208,7 +208,7 @@ class ForwardProgramTest {
     answer(fault(TABLE + "1.ExternalPort", 9007));
     asks(new DeleteObject(TABLE + "1.", "7"));
     answer(new DeleteObjectResponse(0));
-    assertThat(((Outcome.Refused) ended()).fault().text()).contains("refused to forward");
+    assertThat(((Outcome.Refused) ended()).told().text()).contains("refused to forward");
   }
 
   @Test
@@ -221,7 +221,7 @@ class ForwardProgramTest {
     answer(fault(TABLE + "1.InternalClient", 9007));
     asks(new DeleteObject(TABLE + "1.", "7"));
     answer(Fault.of(9003, "Invalid arguments"));
-    assertThat(((Outcome.Refused) ended()).fault().text()).contains("is left");
+    assertThat(((Outcome.Refused) ended()).told().text()).contains("is left");
   }
 
   @Test
@@ -242,7 +242,7 @@ class ForwardProgramTest {
         NAT + "InterfaceSetting.1.Enable", "1",
         NAT + "InterfaceSetting.1.Interface", "Device.IP.Interface.2.");
     answer(Fault.of(9004, "Resources exceeded"));
-    assertThat(((Outcome.Refused) ended()).fault().text())
+    assertThat(((Outcome.Refused) ended()).told().text())
         .contains("no row in its table Device.NAT.PortMapping.")
         .contains("Resources exceeded");
   }
@@ -337,7 +337,7 @@ class ForwardProgramTest {
   }
 
   private String reason() {
-    return ((Outcome.Abandoned) ended()).reason();
+    return ((Outcome.Abandoned) ended()).reason().words();
   }
 
   private void ends(Outcome outcome) {

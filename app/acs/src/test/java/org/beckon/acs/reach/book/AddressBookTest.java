@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.operation.OperationId;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.Destination.Source;
 import org.beckon.acs.reach.PortForward;
@@ -95,7 +96,7 @@ class AddressBookTest {
         0,
         "",
         false,
-        "",
+        Phrase.NOTHING,
         "test",
         Instant.EPOCH);
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
@@ -24,11 +25,15 @@ import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.operation.queue.OperationQueue;
+import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.phrase.PhraseCode;
 import org.beckon.acs.reach.Destination;
+import org.beckon.acs.reach.ForwardRefusal;
 import org.beckon.acs.reach.Gateway;
 import org.beckon.acs.reach.Gateway.Evidence;
 import org.beckon.acs.reach.PortForward;
@@ -101,7 +106,7 @@ class ReachBookTest {
     open(new Outcome.Refused(Fault.of(9004, "Resources exceeded")));
 
     assertThat(forward().state()).isEqualTo(PortForward.State.FAILED);
-    assertThat(forward().problem()).contains("9004").contains("Resources exceeded");
+    assertThat(forward().problem().words()).contains("9004").contains("Resources exceeded");
     assertThat(reach.of(device).source()).isEqualTo(Destination.Source.REPORTED);
     assertThat(pokes).isEmpty();
     assertThat(reach.unforward(device, "test")).isInstanceOf(Reach.Result.Done.class);
@@ -114,7 +119,7 @@ class ReachBookTest {
     open(new Outcome.Abandoned("Port 8080 is taken."));
 
     assertThat(forward().state()).isEqualTo(PortForward.State.OPEN);
-    assertThat(forward().problem()).contains("8080");
+    assertThat(forward().problem().words()).contains("8080");
     assertThat(reach.of(device).url()).contains(":17547/");
     assertThat(pokes).isEmpty();
   }
@@ -168,14 +173,60 @@ class ReachBookTest {
   }
 
   @Test
+  void anAddressThatWasSetStaysWhereTheGatewayRefuses() throws Exception {
+    reach.setAddress(device, "10.8.0.5", "test");
+    open(new Outcome.Refused(Fault.of(9004, "Resources exceeded")));
+    assertThat(reach.of(device).url()).isEqualTo("http://10.8.0.5:7547/cr");
+
+    reach.unforward(device, "test");
+    open(new Outcome.Forwarded("row.3.", 17547, true));
+    assertThat(reach.of(device).source()).isEqualTo(Destination.Source.FORWARD);
+    assertThat(reach.address(device.key()).orElseThrow().template()).isEmpty();
+  }
+
+  @Test
+  void whatIsRefusedIsSaidWithTheFault() throws Exception {
+    Phrase doing = Phrase.of(ForwardTrouble.PORT_REFUSED, "8080");
+    open(new Outcome.Refused(Fault.of(9001, "Request denied"), doing));
+
+    assertThat(forward().problem().words())
+        .isEqualTo("The gateway refused to forward port 8080: Request denied (9001)");
+  }
+
+  @Test
+  void aDeviceThatIsForgottenWhileItsGatewayIsToldLeavesNoRow() throws Exception {
+    Operation work =
+        ((Reach.Result.Queued) reach.forward(device, Optional.empty(), OptionalInt.empty(), "test"))
+            .operation();
+    assertThat(operations.queue.take(router.key(), event -> {})).isPresent();
+    devices.forget(device.key());
+    events.publish(new AcsEvent.DeviceForgotten(device.key()));
+    told.clear();
+    operations.queue.end(work.id(), new Outcome.Forwarded("row.3.", 17547, true), event -> {});
+    assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
+
+    assertThat(operations.queue.recent(Optional.of(router.key()), 1).getFirst().work())
+        .isEqualTo(new Work.UnforwardPort("row.3.", "192.168.1.20", 7547));
+  }
+
+  @Test
+  void workForAForgottenDeviceDoesNotWaitOn() {
+    reach.forward(device, Optional.empty(), OptionalInt.empty(), "test");
+    devices.forget(device.key());
+    events.publish(new AcsEvent.DeviceForgotten(device.key()));
+
+    assertThat(operations.queue.pending(router.key())).isZero();
+  }
+
+  @Test
   void refusesWhatCannotBeForwarded() {
     Device direct = Devices.behind("192.168.1.20", "http://192.168.1.20:7547/cr");
-    assertThat(refusal(direct)).contains("no router stands between");
-    assertThat(refusal(Devices.behind(OUTSIDE, ""))).contains("no ConnectionRequestURL");
+    assertThat(refusal(direct)).isEqualTo(ForwardRefusal.NOT_BEHIND_NAT);
+    assertThat(refusal(Devices.behind(OUTSIDE, ""))).isEqualTo(ForwardRefusal.NO_ADDRESS);
     assertThat(refusal(Devices.behind("2001:db8::1", "http://[2001:db8::9]:7547/")))
-        .contains("IPv6");
+        .isEqualTo(ForwardRefusal.IPV6);
     assertThat(refusal(Devices.behind("198.51.100.1", "http://192.168.1.20:7547/cr")))
-        .contains("No managed device is known to be the gateway");
+        .isEqualTo(ForwardRefusal.NO_GATEWAY);
   }
 
   @Test
@@ -199,7 +250,11 @@ class ReachBookTest {
     assertThat(
             ((Reach.Result.Refused)
                     wide.forward(device, Optional.empty(), OptionalInt.empty(), "test"))
-                .words())
+                .why())
+        .isEqualTo(
+            Phrase.of(
+                ForwardRefusal.MANY_GATEWAYS, router.key().text() + ", " + other.key().text()))
+        .extracting(Phrase::words, InstanceOfAssertFactories.STRING)
         .contains("--gateway")
         .contains(other.key().text());
 
@@ -226,10 +281,11 @@ class ReachBookTest {
         .containsExactly(new Gateway(elsewhere, Set.of(Evidence.LISTED, Evidence.OUTER_ADDRESS)));
   }
 
-  private String refusal(Device wanted) {
+  private PhraseCode refusal(Device wanted) {
     return ((Reach.Result.Refused)
             reach.forward(wanted, Optional.empty(), OptionalInt.empty(), "test"))
-        .words();
+        .why()
+        .code();
   }
 
   private ReachBook open() {

@@ -21,11 +21,11 @@ class QuestionsTest {
     Client newer = client();
     Questions.Question question = questions.ask(newer);
 
-    questions.lost(older, "broke");
+    questions.lost(older);
     assertThat(question.answer()).isNotDone();
 
-    questions.lost(newer, "broke");
-    assertThat(question.answer().join()).isEqualTo(new XmppAnswer.Lost("broke"));
+    questions.lost(newer);
+    assertThat(question.answer().join()).isEqualTo(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
   }
 
   @Test

@@ -54,7 +54,7 @@ final class Untold {
       forget(paths);
       told(values.values());
       values.missing().forEach(one -> byPath.put(one.parameterName(), one));
-    } else if (outcome instanceof Outcome.Refused(Fault fault)) {
+    } else if (outcome instanceof Outcome.Refused(Fault fault, _)) {
       fault.parameterFaults().forEach(one -> byPath.put(one.parameterName(), one));
       if (paths.size() == 1 && !paths.getFirst().endsWith(".")) {
         String path = paths.getFirst();

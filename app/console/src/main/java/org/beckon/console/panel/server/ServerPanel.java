@@ -144,7 +144,7 @@ public final class ServerPanel implements Panel<Place.Server> {
     boolean up = listener.url().isPresent();
     name.pseudoClassStateChanged(PseudoClass.getPseudoClass("online"), up);
     name.pseudoClassStateChanged(BROKEN, !up);
-    Label where = new Label(listener.url().orElse(listener.problem()));
+    Label where = new Label(listener.url().orElseGet(() -> texts.of(listener.problem())));
     where.setWrapText(true);
     where.getStyleClass().add(up ? "mono" : "problem");
     HBox row = new HBox(name, where);

@@ -28,7 +28,7 @@ class FirstDeviceModelTest {
   @Test
   void showsARefusedLoginWhileThePersonWatches() {
     FirstDeviceModel model = new FirstDeviceModel(desk.context, Optional.empty());
-    acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
+    acs.wrongPassword("192.168.1.1", "admin");
     for (int i = 0; i < 3; i++) {
       desk.deliver();
     }

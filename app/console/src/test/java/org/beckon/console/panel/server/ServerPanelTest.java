@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.beckon.acs.auth.UnknownDevices;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.setting.Given;
 import org.beckon.acs.setting.ServerSetting;
@@ -44,7 +44,7 @@ class ServerPanelTest extends FxTest {
 
   @Test
   void saysWhyItDoesNotListen() {
-    acs.listeners(List.of(new Listener("cwmp", Optional.empty(), "Port 7547 is taken.")));
+    acs.listeners(List.of(Listener.failed("cwmp", Phrase.plain("Port 7547 is taken."))));
     open();
     fx(() -> desk.context.server().refresh());
     fx(desk::deliver);
@@ -140,22 +140,22 @@ class ServerPanelTest extends FxTest {
     assertThat(labels()).contains("Nothing to report. Refused logins and the like show up here.");
     fx(
         () -> {
-          acs.notice("192.168.1.1", "192.168.1.1 tried user “admin”: wrong password.");
-          acs.notice("10.0.0.7", "sent no XML.");
+          acs.wrongPassword("192.168.1.1", "admin");
+          acs.notice("10.0.0.7", Phrase.plain("sent no XML."));
         });
     for (int i = 0; i < 3; i++) {
       fx(desk::deliver);
     }
     assertThat(labels())
         .containsSubsequence(
-            "10.0.0.7: sent no XML.", "192.168.1.1 tried user “admin”: wrong password.");
+            "10.0.0.7: sent no XML.", "192.168.1.1 tried user “admin”: wrong password");
   }
 
   @Test
   void anUncoveredPasswordStaysSoWhileTheServerGoesOn() {
     open();
     clickOn(button("Show Password"));
-    fx(() -> acs.notice("10.0.0.7", "sent no XML."));
+    fx(() -> acs.notice("10.0.0.7", Phrase.plain("sent no XML.")));
     for (int i = 0; i < 3; i++) {
       fx(desk::deliver);
     }
