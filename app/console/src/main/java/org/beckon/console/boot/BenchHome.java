@@ -10,12 +10,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beckon.acs.device.Credentials;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.AcsConfig;
 import org.beckon.acs.server.AcsServer;
 import org.beckon.acs.server.Listener;
 import org.beckon.acs.server.XmppConfig;
 import org.beckon.acs.tls.TlsConfig;
+import org.beckon.console.lab.LabFailure;
+import org.beckon.console.lab.LabRefusal;
 import org.beckon.console.lab.bench.BenchServer;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.store.H2Stores;
@@ -65,7 +68,7 @@ final class BenchHome implements BenchServer {
     BenchHome home = new BenchHome(folder, stores, acs);
     if (acs.cwmp().url().isEmpty()) {
       home.close();
-      throw new IOException(acs.cwmp().problem().words());
+      throw new LabFailure(Phrase.with(LabRefusal.BENCH_NOT_LISTENING, acs.cwmp().problem()));
     }
     return home;
   }

@@ -50,7 +50,7 @@ record BenchJson(
   private static WayJson of(WayResult way) {
     return switch (way) {
       case WayResult.Unavailable unavailable ->
-          new WayJson(way.way().text(), unavailable.reason(), 0, null, null, null, null);
+          new WayJson(way.way().text(), unavailable.reason().words(), 0, null, null, null, null);
       case WayResult.Measured measured ->
           new WayJson(
               way.way().text(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.lab.bench.BenchResult;
 import org.beckon.console.lab.bench.Figures;
 import org.beckon.console.lab.bench.Measure;
@@ -93,8 +94,8 @@ final class BenchTable {
     for (WayResult way : result.ways()) {
       String name = PlotWords.english().way(way.way());
       switch (way) {
-        case WayResult.Unavailable(Way _, String reason) ->
-            lines.add(name + " is not available: " + reason);
+        case WayResult.Unavailable(Way _, Phrase reason) ->
+            lines.add(name + " is not available: " + reason.words());
         case WayResult.Measured measured -> {
           if (!measured.failures().isEmpty()) {
             lines.add(
@@ -102,7 +103,7 @@ final class BenchTable {
                     + ": "
                     + measured.failures().size()
                     + " pokes failed, the first: "
-                    + measured.failures().getFirst());
+                    + measured.failures().getFirst().words());
           }
         }
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beckon.acs.device.Credentials;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Acs;
 import org.beckon.acs.server.Listener;
 import org.beckon.profiles.dictionary.Dictionary;
@@ -65,11 +66,10 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
   @Override
   public synchronized SimulatedGroup start(Wish wish) throws IOException {
     if (closed || groups.size() >= MOST_GROUPS) {
-      throw new IOException(
-          "No more than " + MOST_GROUPS + " groups run at the same time; stop one first.");
+      throw failure(LabRefusal.TOO_MANY_GROUPS, Integer.toString(MOST_GROUPS));
     }
     if (wish.count() < 1 || wish.count() > MOST) {
-      throw new IOException("A group has 1 to " + MOST + " devices.");
+      throw failure(LabRefusal.GROUP_SIZE, Integer.toString(MOST));
     }
     Fleet fleet = Fleet.start(config(wish), dictionary);
     nextSerial += fleet.ids().size();
@@ -82,10 +82,10 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
     DeviceModel model =
         models
             .find(wish.profile())
-            .orElseThrow(() -> new IOException("There is no profile " + wish.profile() + "."));
+            .orElseThrow(() -> failure(LabRefusal.NO_PROFILE, wish.profile()));
     String url =
         place("cwmp")
-            .orElseThrow(() -> new IOException("The server does not listen: " + problem()));
+            .orElseThrow(() -> new LabFailure(Phrase.with(LabRefusal.NOT_LISTENING, problem())));
     Credentials login = acs.status().cpeCredentials();
     List<Misbehaviour> misbehaviours =
         wish.misbehaviours().stream().flatMap(name -> Misbehaviours.find(name).stream()).toList();
@@ -102,8 +102,7 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
 
   private Surroundings surroundings(String position) throws IOException {
     Position where =
-        Position.named(position)
-            .orElseThrow(() -> new IOException("There is no position " + position + "."));
+        Position.named(position).orElseThrow(() -> failure(LabRefusal.NO_POSITION, position));
     return switch (where) {
       case SAME -> Surroundings.SAME;
       case FORWARDED -> Surroundings.forwardedBy(models.find(GATEWAY).orElseThrow());
@@ -113,10 +112,7 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
   }
 
   private Surroundings behindNat() throws IOException {
-    String stun =
-        place("stun")
-            .orElseThrow(
-                () -> new IOException("This server has no STUN port; devices need one there."));
+    String stun = place("stun").orElseThrow(() -> failure(LabRefusal.NO_STUN));
     int colon = stun.lastIndexOf(':');
     return Surroundings.behind(NatKind.PORT_RESTRICTED)
         .stun(stun.substring(0, colon), Integer.parseInt(stun.substring(colon + 1)));
@@ -129,12 +125,16 @@ public final class Fleets implements SimulatedDevices, AutoCloseable {
         .flatMap(Listener::url);
   }
 
-  private String problem() {
+  private Phrase problem() {
     return acs.status().listeners().stream()
         .filter(one -> one.name().equals("cwmp"))
-        .map(one -> one.problem().words())
+        .map(Listener::problem)
         .findFirst()
-        .orElse("");
+        .orElse(Phrase.NOTHING);
+  }
+
+  private static LabFailure failure(LabRefusal refusal, String... details) {
+    return new LabFailure(Phrase.of(refusal, details));
   }
 
   @Override

@@ -45,6 +45,7 @@ public interface SimulatedDevices {
   /**
    * Starts a group; its devices call in from now on.
    *
+   * @throws LabFailure when it cannot be, for a reason of ours
    * @throws IOException when it cannot be, in words for people
    */
   SimulatedGroup start(Wish wish) throws IOException;

@@ -9,12 +9,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.StepKind;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.console.lab.Lab;
 import org.beckon.console.lab.SimulatedDevices;
 import org.beckon.console.lab.SimulatedGroup;
 import org.beckon.console.lab.bench.Bench;
 import org.beckon.console.lab.bench.BenchPlan;
 import org.beckon.console.lab.bench.BenchResult;
+import org.beckon.console.lab.bench.BenchTrouble;
 import org.beckon.console.lab.bench.Sample;
 import org.beckon.console.lab.bench.Way;
 import org.beckon.console.lab.bench.WayResult;
@@ -109,7 +111,7 @@ public final class FakeLab implements SimulatedDevices, Bench {
             .<WayResult>map(
                 way ->
                     way == Way.FORWARDED
-                        ? new WayResult.Unavailable(way, "The gateway does not answer.")
+                        ? new WayResult.Unavailable(way, Phrase.of(BenchTrouble.ADDRESS_UNKNOWN))
                         : new WayResult.Measured(way, samples(way, plan, random), List.of()))
             .toList();
     return new BenchResult(plan, FakeAcs.NOW, "2 cores, Linux 6.18, Java 25.0.3", ways);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.model.DeviceModel;
 import org.slf4j.Logger;
@@ -60,7 +61,7 @@ public final class ConnectionRequestBench implements Bench {
     try (Stage stage = Stage.set(way, server, plan.oneWay(), model, dictionary)) {
       Poking poking = new Poking(way, stage, server.acs());
       List<Sample> samples = new ArrayList<>();
-      List<String> failures = new ArrayList<>();
+      List<Phrase> failures = new ArrayList<>();
       for (int i = 1 - plan.warmUp(); i <= plan.count(); i++) {
         try {
           Sample sample = poking.once(i);
@@ -68,7 +69,7 @@ public final class ConnectionRequestBench implements Bench {
             samples.add(sample);
           }
         } catch (NotReady e) {
-          failures.add(e.getMessage());
+          failures.add(e.why());
           if (failures.size() == MOST_FAILURES) {
             break;
           }
@@ -79,10 +80,11 @@ public final class ConnectionRequestBench implements Bench {
           ? new WayResult.Unavailable(way, failures.getFirst())
           : new WayResult.Measured(way, samples, failures);
     } catch (NotReady e) {
-      return new WayResult.Unavailable(way, e.getMessage());
+      return new WayResult.Unavailable(way, e.why());
     } catch (IOException e) {
       LOG.debug("the device did not start", e);
-      return new WayResult.Unavailable(way, "The simulated device cannot start: " + e.getMessage());
+      return new WayResult.Unavailable(
+          way, Phrase.of(BenchTrouble.NO_DEVICE, String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,10 +1,24 @@
 package org.beckon.console.lab.bench;
 
-/** A device did not come to where it can be measured; the message says why, for people. */
+import org.beckon.acs.phrase.Phrase;
+
+/** A device did not come to where it can be measured. */
 final class NotReady extends Exception {
   private static final long serialVersionUID = 1;
 
-  NotReady(String words) {
-    super(words);
+  private final transient Phrase why;
+
+  NotReady(Phrase why) {
+    super(why.words());
+    this.why = why;
+  }
+
+  NotReady(BenchTrouble trouble, String... details) {
+    this(Phrase.of(trouble, details));
+  }
+
+  /** Why, for people. */
+  Phrase why() {
+    return why;
   }
 }

@@ -11,6 +11,7 @@ import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Acs;
 import org.beckon.cwmp.event.EventCode;
 import org.beckon.cwmp.model.ParameterValue;
@@ -88,9 +89,10 @@ final class Poking {
         Waiting.get(
             acs.poker().poke(stage.key(), Optional.of(way.via()), PATIENCE, step -> {}),
             PATIENCE.multipliedBy(2),
-            "The poke never ended.");
+            BenchTrouble.POKE_ENDLESS);
     if (trace.result() != PokeTrace.Result.INFORM) {
-      throw new NotReady(trace.cause());
+      throw new NotReady(
+          trace.furthest().map(failure -> PokeCause.of(failure.cause())).orElse(Phrase.NOTHING));
     }
     return trace;
   }
@@ -99,9 +101,9 @@ final class Poking {
   private static void awaitEnd(CompletableFuture<SessionReport> session)
       throws NotReady, InterruptedException {
     Optional<String> failure =
-        Waiting.get(session, PATIENCE, "The device's session never ended.").failure();
+        Waiting.get(session, PATIENCE, BenchTrouble.SESSION_ENDLESS).failure();
     if (failure.isPresent()) {
-      throw new NotReady(failure.get());
+      throw new NotReady(BenchTrouble.SESSION_FAILED, failure.get());
     }
   }
 
@@ -120,17 +122,16 @@ final class Poking {
     CompletableFuture<PokeTrace> poke =
         acs.poker().poke(stage.key(), Optional.of(way.via()), PATIENCE, step -> {});
     Operation ended =
-        Waiting.get(
-            acs.operations().whenEnded(ordered.id()), PATIENCE, "The channel was not changed.");
+        Waiting.get(acs.operations().whenEnded(ordered.id()), PATIENCE, BenchTrouble.CHANNEL_LATE);
     double time = millis(System.nanoTime() - begin);
-    Waiting.get(poke, PATIENCE.multipliedBy(2), "The poke never ended.");
+    Waiting.get(poke, PATIENCE.multipliedBy(2), BenchTrouble.POKE_ENDLESS);
     awaitEnd(session);
     boolean isSet =
         ended.outcome().orElse(null) instanceof Outcome.Written written
             && written.readBack().stream().anyMatch(read -> read.value().equals(value))
             && stage.device().value(CHANNEL).equals(Optional.of(value));
     if (!isSet) {
-      throw new NotReady("The channel was not changed: " + ended.outcome());
+      throw new NotReady(BenchTrouble.CHANNEL_REFUSED, Stage.outcome(ended));
     }
     return time;
   }

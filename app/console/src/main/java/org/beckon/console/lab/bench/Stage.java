@@ -16,11 +16,13 @@ import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.operation.Operation;
 import org.beckon.acs.operation.OperationState;
+import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
 import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.server.Acs;
 import org.beckon.cwmp.model.ParameterValue;
 import org.beckon.cwmp.model.ValueType;
+import org.beckon.cwmp.rpc.Fault;
 import org.beckon.profiles.dictionary.Dictionary;
 import org.beckon.profiles.model.DeviceModel;
 import org.beckon.simulator.fleet.Fleet;
@@ -37,7 +39,6 @@ final class Stage implements AutoCloseable {
   static final String ORIGIN = "bench";
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final String NEVER_ONLINE = "The device never came online at the broker.";
   private static final String URL = "ManagementServer.ConnectionRequestURL";
 
   /** More than the bench can do; a limit of the device is not what is measured. */
@@ -65,7 +66,7 @@ final class Stage implements AutoCloseable {
       ends.push(fleet::close);
       device = fleet.device(0);
       key = new DeviceKey(device.id());
-      Waiting.get(fleet.informed(), PATIENCE, "The device's first Inform never came.");
+      Waiting.get(fleet.informed(), PATIENCE, BenchTrouble.NO_INFORM);
       awaitIdle();
       reach();
       ready = true;
@@ -130,8 +131,7 @@ final class Stage implements AutoCloseable {
   }
 
   private Surroundings behindNat() throws IOException, NotReady {
-    InetSocketAddress stun =
-        server.stun().orElseThrow(() -> new NotReady("The server has no port for STUN."));
+    InetSocketAddress stun = server.stun().orElseThrow(() -> new NotReady(BenchTrouble.NO_STUN));
     InetSocketAddress reached = oneWay.isZero() ? stun : farByUdp(stun);
     return Surroundings.behind(NatKind.PORT_RESTRICTED)
         .stun(reached.getAddress().getHostAddress(), reached.getPort());
@@ -166,7 +166,7 @@ final class Stage implements AutoCloseable {
       case UDP ->
           until(
               () -> !known().reported().udpConnectionRequestAddress().isEmpty(),
-              "The server never learnt the device's UDP address.");
+              BenchTrouble.UDP_UNKNOWN);
       case XMPP -> connect();
     }
     awaitIdle();
@@ -183,18 +183,17 @@ final class Stage implements AutoCloseable {
     device.setLocally(known().reported().root() + URL, url);
     device.informNow();
     until(
-        () -> known().reported().connectionRequestUrl().equals(url),
-        "The server never learnt the forwarded port.");
+        () -> known().reported().connectionRequestUrl().equals(url), BenchTrouble.ADDRESS_UNKNOWN);
   }
 
   private void connect() throws IOException, NotReady, InterruptedException {
     InetSocketAddress broker =
-        server.xmpp().orElseThrow(() -> new NotReady("The server has no XMPP broker."));
+        server.xmpp().orElseThrow(() -> new NotReady(BenchTrouble.NO_BROKER));
     switch (acs().xmpp().prepare(known(), ORIGIN)) {
       case XmppService.Result.Queued(Operation operation) -> carryOut(operation);
-      case XmppService.Result.Refused(Phrase why) -> throw new NotReady(why.words());
+      case XmppService.Result.Refused(Phrase why) -> throw new NotReady(why);
     }
-    until(this::isOnline, NEVER_ONLINE);
+    until(this::isOnline, BenchTrouble.NEVER_ONLINE);
     if (!oneWay.isZero()) {
       Optional<Instant> before = acs().xmpp().onlineSince(known());
       TcpRelay relay = relay(broker);
@@ -208,7 +207,9 @@ final class Stage implements AutoCloseable {
                   new Work.WriteValues(
                       List.of(ParameterValue.of(path, port, ValueType.UNSIGNED_INT))),
                   ORIGIN));
-      until(() -> isOnline() && !acs().xmpp().onlineSince(known()).equals(before), NEVER_ONLINE);
+      until(
+          () -> isOnline() && !acs().xmpp().onlineSince(known()).equals(before),
+          BenchTrouble.NEVER_ONLINE);
     }
   }
 
@@ -220,22 +221,25 @@ final class Stage implements AutoCloseable {
     acs().poker().poke(key, PATIENCE);
     Operation ended =
         Waiting.get(
-            acs().operations().whenEnded(operation.id()),
-            PATIENCE,
-            "The device did not take its settings in time.");
+            acs().operations().whenEnded(operation.id()), PATIENCE, BenchTrouble.SETTINGS_LATE);
     if (ended.state() != OperationState.DONE) {
-      throw new NotReady("The device did not take its settings: " + ended.outcome());
+      throw new NotReady(BenchTrouble.SETTINGS_REFUSED, outcome(ended));
     }
+  }
+
+  /** How an operation ended, in few words of the protocol. */
+  static String outcome(Operation ended) {
+    return ended.outcome().orElse(null) instanceof Outcome.Refused(Fault fault, Phrase _)
+        ? fault.code() + " " + fault.text()
+        : ended.state().text();
   }
 
   /** Waits until nothing is left to be done on the device and its session is over. */
   private void awaitIdle() throws NotReady, InterruptedException {
-    until(
-        () -> acs().operations().pending(key) == 0,
-        "What the server does with a new device never ended.");
+    until(() -> acs().operations().pending(key) == 0, BenchTrouble.BUSY);
   }
 
-  private void until(BooleanSupplier holds, String otherwise)
+  private void until(BooleanSupplier holds, BenchTrouble otherwise)
       throws NotReady, InterruptedException {
     Waiting.until(holds, acs().events(), PATIENCE, otherwise);
   }

@@ -13,7 +13,8 @@ final class Waiting {
   private Waiting() {}
 
   /** Waits until this holds, looked at now and after each event. */
-  static void until(BooleanSupplier holds, AcsEvents events, Duration patience, String otherwise)
+  static void until(
+      BooleanSupplier holds, AcsEvents events, Duration patience, BenchTrouble otherwise)
       throws NotReady, InterruptedException {
     CompletableFuture<Void> now = new CompletableFuture<>();
     try (AcsEvents.Subscription _ =
@@ -30,7 +31,7 @@ final class Waiting {
   }
 
   /** What the future brings within this time. */
-  static <T> T get(CompletableFuture<T> future, Duration patience, String otherwise)
+  static <T> T get(CompletableFuture<T> future, Duration patience, BenchTrouble otherwise)
       throws NotReady, InterruptedException {
     try {
       return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);

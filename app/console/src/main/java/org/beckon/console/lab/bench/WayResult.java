@@ -1,6 +1,7 @@
 package org.beckon.console.lab.bench;
 
 import java.util.List;
+import org.beckon.acs.phrase.Phrase;
 
 /** What came of one way. */
 public sealed interface WayResult {
@@ -12,15 +13,15 @@ public sealed interface WayResult {
    * It was measured.
    *
    * @param samples those that went well; at least one
-   * @param failures why others did not, each in words
+   * @param failures why others did not
    */
-  record Measured(Way way, List<Sample> samples, List<String> failures) implements WayResult {
+  record Measured(Way way, List<Sample> samples, List<Phrase> failures) implements WayResult {
     public Measured {
       samples = List.copyOf(samples);
       failures = List.copyOf(failures);
     }
   }
 
-  /** It could not be; why, in words. */
-  record Unavailable(Way way, String reason) implements WayResult {}
+  /** It could not be; why. */
+  record Unavailable(Way way, Phrase reason) implements WayResult {}
 }

@@ -157,7 +157,7 @@ final class BenchModel {
   }
 
   private void failed(IOException failure) {
-    problem.set(failure.getMessage());
+    problem.set(new LabWords(texts).why(failure));
     phase.set(BenchPhase.FAILED);
   }
 

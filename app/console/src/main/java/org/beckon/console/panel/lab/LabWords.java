@@ -1,6 +1,8 @@
 package org.beckon.console.panel.lab;
 
+import java.io.IOException;
 import java.util.Locale;
+import org.beckon.console.lab.LabFailure;
 import org.beckon.console.lab.bench.Measure;
 import org.beckon.console.lab.bench.Way;
 import org.beckon.console.lab.plot.PlotWords;
@@ -27,6 +29,11 @@ final class LabWords implements PlotWords {
   @Override
   public String way(Way way) {
     return texts.get("lab.way." + way.text());
+  }
+
+  /** Why something did not start. */
+  String why(IOException failure) {
+    return failure instanceof LabFailure ours ? texts.of(ours.why()) : failure.getMessage();
   }
 
   @Override

@@ -90,7 +90,7 @@ final class ResultView {
     return switch (way) {
       case WayResult.Unavailable unavailable -> {
         Label none = styled(texts.get("lab.bench.none"), "muted");
-        none.setTooltip(wrapped(unavailable.reason()));
+        none.setTooltip(wrapped(texts.of(unavailable.reason())));
         yield none;
       }
       case WayResult.Measured measured -> {
@@ -117,7 +117,9 @@ final class ResultView {
             lines.add(
                 problem(
                     texts.get(
-                        "lab.bench.unavailable", words.way(way.way()), unavailable.reason())));
+                        "lab.bench.unavailable",
+                        words.way(way.way()),
+                        texts.of(unavailable.reason()))));
         case WayResult.Measured measured -> {
           if (!measured.failures().isEmpty()) {
             lines.add(
@@ -126,7 +128,7 @@ final class ResultView {
                         "lab.bench.failures",
                         words.way(way.way()),
                         measured.failures().size(),
-                        measured.failures().getFirst())));
+                        texts.of(measured.failures().getFirst()))));
           }
         }
       }

@@ -107,7 +107,7 @@ final class SimulationModel {
     problem.set("");
     tasks.run(
         Task.of(texts.get("lab.starting"), progress -> devices.start(wish))
-            .onFailure(IOException.class, failure -> problem.set(failure.getMessage()))
+            .onFailure(IOException.class, failure -> problem.set(new LabWords(texts).why(failure)))
             .onEnd(
                 () -> {
                   starting.set(false);

@@ -102,7 +102,7 @@ class LabPanelTest extends FxTest {
         .doesNotContain("STUN/UDP")
         .anyMatch(text -> text.matches("\\d\\.\\d\\d ms, p95 \\d\\.\\d\\d ms"));
     assertThat(labels())
-        .contains("Forwarded TCP is not available: The gateway does not answer.")
+        .contains("Forwarded TCP is not available: The server never learnt the forwarded port.")
         .anyMatch(text -> text.contains("20 ms in each direction"));
     assertThat(lookup("#bench-plot").queryAs(Pane.class).getChildren()).isNotEmpty();
   }
