@@ -61,6 +61,14 @@ class ForwardedPortTest {
       assertThat(before.path("source").asString()).isEqualTo("reported");
       assertThat(before.path("gateways").path(0).path("id").asString()).isEqualTo(gateway.id());
 
+      String list =
+          table.substring(0, table.indexOf('.') + 1) + "ManagementServer.ManageableDevice.";
+      CommandRun listed = run("get", gateway.id(), list);
+      assertThat(listed.status()).as(listed.toString()).isZero();
+      assertThat(listed.out()).contains(device.deviceId().serialNumber());
+      assertThat(address(device).path("gateways").path(0).path("evidence").toString())
+          .contains("manageable-device");
+
       CommandRun forward = run("poke", device.id(), "--prepare", "forward", "--json");
 
       assertThat(forward.status()).as(forward.toString()).isZero();

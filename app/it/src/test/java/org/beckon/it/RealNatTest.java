@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,69 @@ class RealNatTest {
     // The router's address, never the device's own: the datagram came through its binding.
     assertThat(poke.path("steps").path(0).path("detail").asString()).startsWith("to 10.213.2.1:");
     assertThat(poke(data, "http").path("outcome").asString()).isEqualTo("unreachable");
+  }
+
+  @Test
+  void aBindingThatTheRouterLetsGoIsLostAndANewOneIsFound(@TempDir Path data) throws Exception {
+    assumeTrue(network(), "network namespaces with nftables are not allowed or not installed here");
+    assumeTrue(bindingsLive(60), "the time-outs of the kernel's NAT cannot be set here");
+    JsonNode ready = serve(data);
+    String acs = "http://10.213.2.2:" + port(ready.path("cwmp").asString());
+    start(
+        CPE,
+        "simulate --acs %s --stun 10.213.2.2:%d --profile home-router --user cpe --password pass"
+            .formatted(acs, port(ready.path("stun").asString()))
+            .split(" "));
+    await(data, poke -> outcome(poke).equals("inform"));
+    String server = "Device.ManagementServer.STUN";
+    said(
+        data,
+        "set SIM000001 %sMinimumKeepAlivePeriod=4 %sMaximumKeepAlivePeriod=4 --json"
+            .formatted(server, server));
+
+    // A second after each keep-alive the router forgets it, and lets nobody in for three.
+    assertThat(bindingsLive(1)).isTrue();
+    await(data, poke -> !outcome(poke).isEmpty() && !outcome(poke).equals("inform"));
+
+    // The next keep-alive gets another port: the device tells of it, and the server learns it.
+    assertThat(
+            inRouter(
+                "nft insert rule ip nat out oifname bo%s meta l4proto udp masquerade to :41000-41099"
+                    .formatted(ID)))
+        .isTrue();
+    assertThat(bindingsLive(60)).isTrue();
+    await(
+        data,
+        poke ->
+            outcome(poke).equals("inform")
+                && poke.path("steps")
+                    .path(0)
+                    .path("detail")
+                    .asString("")
+                    .startsWith("to 10.213.2.1:410"));
+  }
+
+  private void await(Path data, Predicate<JsonNode> wanted) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    JsonNode poke = said(data, "poke SIM000001 --via udp --json --wait 3");
+    while (!wanted.test(poke)) {
+      assertThat(System.nanoTime()).as(poke.toString()).isLessThan(end);
+      poke = said(data, "poke SIM000001 --via udp --json --wait 3");
+    }
+  }
+
+  private static String outcome(JsonNode poke) {
+    return poke.path("outcome").asString("");
+  }
+
+  /** How long the kernel keeps a binding, in seconds. */
+  private static boolean bindingsLive(int seconds) throws Exception {
+    String timeout = "net.netfilter.nf_conntrack_udp_timeout";
+    return inRouter("sysctl -qw %s=%d %s_stream=%d".formatted(timeout, seconds, timeout, seconds));
+  }
+
+  private static boolean inRouter(String command) throws Exception {
+    return works("ip netns exec " + NAT + " " + command);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.beckon.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.beckon.cwmp.event.EventCode;
@@ -14,6 +15,8 @@ import org.beckon.simulator.fleet.Fleet;
 import org.beckon.simulator.fleet.SessionReport;
 import org.beckon.simulator.fleet.SimulatedDevice;
 import org.beckon.simulator.fleet.Surroundings;
+import org.beckon.simulator.misbehaviour.Misbehaviour;
+import org.beckon.simulator.misbehaviour.Misbehaviours;
 import org.beckon.simulator.net.nat.NatKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,8 +105,9 @@ class UdpTest {
   @Test
   void aDeviceThatWantsAnotherFormIsReachedWithTheSecondMessage() throws Exception {
     Surroundings around =
-        Surroundings.behind(NatKind.FULL_CONE).stun("127.0.0.1", server.stunPort()).withSlashForm();
-    try (Fleet fleet = Fleets.in(around, server.cwmpUrl(), "dsl-router", 1, 30)) {
+        Surroundings.behind(NatKind.FULL_CONE).stun("127.0.0.1", server.stunPort());
+    List<Misbehaviour> slash = List.of(Misbehaviours.find("udp-slash").orElseThrow());
+    try (Fleet fleet = Fleets.in(around, server.cwmpUrl(), "dsl-router", 1, 30, slash)) {
       SimulatedDevice device = informed(fleet);
       awaitAddress(device);
 

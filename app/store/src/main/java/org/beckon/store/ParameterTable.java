@@ -81,6 +81,19 @@ final class ParameterTable implements ParameterStore {
   }
 
   @Override
+  public int count(DeviceKey device, String path) {
+    PathRange range = PathRange.of(path);
+    return vault.read(
+        handle ->
+            handle
+                .createQuery("SELECT COUNT(*) FROM parameter WHERE " + range.condition())
+                .bind("device", device.text())
+                .bindMap(range.bindings())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  @Override
   public void save(DeviceKey device, Collection<StoredParameter> parameters) {
     List<StoredParameter> merged = merged(parameters);
     vault.write(handle -> merged.forEach(parameter -> put(handle, device, parameter)));

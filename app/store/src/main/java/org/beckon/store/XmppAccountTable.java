@@ -18,6 +18,9 @@ import tools.jackson.core.type.TypeReference;
 final class XmppAccountTable implements XmppAccountStore {
   private static final Json<List<ScramKeys>> KEYS = Json.of(new TypeReference<>() {});
 
+  /** Memory that an account holds while it waits, about. */
+  private static final int ACCOUNT_BYTES = 2_000;
+
   private final Vault vault;
 
   XmppAccountTable(Vault vault) {
@@ -49,6 +52,23 @@ final class XmppAccountTable implements XmppAccountStore {
                 .bind("next", KEYS.write(account.next()))
                 .bind("created", time(account.created()))
                 .execute());
+  }
+
+  @Override
+  public void touch(XmppAccount account) {
+    vault.writeSoon(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    UPDATE xmpp_account SET current_keys = :keys, next_keys = :next
+                    WHERE device = :device
+                    """)
+                .bind("device", account.device().text())
+                .bind("keys", KEYS.write(account.keys()))
+                .bind("next", KEYS.write(account.next()))
+                .execute(),
+        ACCOUNT_BYTES);
   }
 
   @Override

@@ -346,6 +346,9 @@ abstract class StoresContract {
     stores.parameters().save(key("A"), odd);
 
     assertThat(stores.parameters().read(key("A"), "")).isEqualTo(odd);
+    assertThat(stores.parameters().count(key("A"), "")).isEqualTo(odd.size());
+    assertThat(stores.parameters().count(key("A"), "Device.A")).isEqualTo(1);
+    assertThat(stores.parameters().count(key("B"), "")).isZero();
     stores.parameters().save(key("A"), List.of(nameOnly("Device.E")));
     assertThat(stores.parameters().find(key("A"), List.of("Device.E")).getFirst().value())
         .isEqualTo("ü😀".repeat(900_000));
@@ -776,9 +779,16 @@ abstract class StoresContract {
     stores.xmppAccounts().save(used);
     assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
 
+    XmppAccount touched = used.used(keys("two").getFirst());
+    stores.xmppAccounts().touch(touched);
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(touched);
+    stores.xmppAccounts().touch(used);
+    assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
+
     stores.xmppAccounts().delete(key("B"));
     assertThat(stores.xmppAccounts().loadAll()).containsExactly(used);
     stores.devices().delete(key("A"));
+    stores.xmppAccounts().touch(used);
     assertThat(stores.xmppAccounts().loadAll()).isEmpty();
   }
 

@@ -38,10 +38,10 @@ public enum CauseCode {
   /** It points where a device has no business to point (cpe-quirks 34). */
   TARGET_FORBIDDEN(
       NONE,
-      "The device's ConnectionRequestURL points at {0}, which is not where it called from ({1})"
+      "The device says that requests are to go to {0}, which is not where it called from ({1})"
           + " but inside this network.",
       "No request was sent. Look whether the device is what it says; its next Inform brings its"
-          + " URL anew.",
+          + " address anew.",
       "target",
       "caller"),
   /** No answer to a connection attempt, nor a refusal. */

@@ -20,4 +20,10 @@ public interface ConnectionRequester {
    * @param steps told of each step as it happens
    */
   Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps);
+
+  /**
+   * The device has called in after what was delivered last, and no other way has reached it in the
+   * same poke: it is this one that works.
+   */
+  default void succeeded(Device device) {}
 }

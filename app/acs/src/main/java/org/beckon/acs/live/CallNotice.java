@@ -17,6 +17,10 @@ public enum CallNotice implements PhraseCode {
   BUSY("The server is busy: devices are asked to come again."),
   /** As many devices as there may be. */
   FULL("A new device called, but the list of devices is full."),
+  /** It tells more names than any real device has. */
+  TOO_MANY_PARAMETERS(
+      "{0} tells more than {1} parameters: new ones of it are not kept. Look what device that is.",
+      "device", "most"),
   /** It goes round in circles. */
   ODD("{0}: {1}", "device", "alarm");
 

@@ -9,7 +9,8 @@ import org.beckon.acs.device.Credentials;
  *
  * @param basic whether Basic is answered where the device offers no Digest; it shows the password
  *     to everybody on the way
- * @param timeout how long an answer may take at most; empty for as long as there is
+ * @param timeout how long connecting and all answers together may take at most; empty for as long
+ *     as there is, of which connecting may take five seconds
  * @param login another login than the one that was written to the device
  */
 public record RequestManner(

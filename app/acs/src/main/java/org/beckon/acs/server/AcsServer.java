@@ -19,6 +19,7 @@ import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.connreq.xmpp.XmppService;
 import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.device.DeviceKey;
+import org.beckon.acs.device.registry.BoundedParameters;
 import org.beckon.acs.device.registry.DeviceRegistry;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
@@ -26,6 +27,7 @@ import org.beckon.acs.event.EventDispatcher;
 import org.beckon.acs.event.Notices;
 import org.beckon.acs.journal.Journal;
 import org.beckon.acs.journal.recorder.JournalRecorder;
+import org.beckon.acs.live.CallNotice;
 import org.beckon.acs.live.Door;
 import org.beckon.acs.live.SessionDesk;
 import org.beckon.acs.operation.Operations;
@@ -64,6 +66,7 @@ public final class AcsServer implements Acs, AutoCloseable {
   private final KeptQuirks quirks;
   private final TransferBook transfers;
   private final Optional<FirstContact> firstContact;
+  private final BoundedParameters parameters;
   private final DeviceRegistry devices;
   private final JournalRecorder journal;
   private final SessionDesk desk;
@@ -87,14 +90,15 @@ public final class AcsServer implements Acs, AutoCloseable {
             ? Optional.of(
                 new FirstContact(queue, access, () -> settings.get(ServerSetting.OWN_LOGIN)))
             : Optional.empty();
+    parameters =
+        new BoundedParameters(stores.parameters(), BoundedParameters.MOST, this::tooManyParameters);
     devices =
-        new DeviceRegistry(
-            stores.devices(), stores.parameters(), access, events, this::forgotten, clock);
+        new DeviceRegistry(stores.devices(), parameters, access, events, this::forgotten, clock);
     journal = new JournalRecorder(stores.journal(), clock, JournalRecorder.Retention.STANDARD);
     desk =
         new SessionDesk(
             devices,
-            stores.parameters(),
+            parameters,
             queue,
             new Homecoming(stores.operations(), queue, clock),
             quirks,
@@ -168,7 +172,17 @@ public final class AcsServer implements Acs, AutoCloseable {
         settings.onboarding());
   }
 
+  private void tooManyParameters(DeviceKey device) {
+    notice(
+        "",
+        Phrase.of(
+            CallNotice.TOO_MANY_PARAMETERS,
+            device.text(),
+            Integer.toString(BoundedParameters.MOST)));
+  }
+
   private void forgotten(DeviceKey device) {
+    parameters.forget(device);
     queue.forget(device);
     transfers.forget(device);
     firstContact.ifPresent(rule -> rule.forget(device));

@@ -1,7 +1,6 @@
 package org.beckon.acs.server;
 
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,8 @@ import org.beckon.acs.stun.StunUsers;
 
 /** STUN and UDP connection requests put together: one port for both. Thread-safe. */
 final class UdpParts implements UdpPreparation, AutoCloseable {
-  private static final String URL = "ManagementServer.URL";
-
   private final String bind;
-  private final DeviceDirectory devices;
+  private final OwnHost ownHost;
   private final Operations operations;
   private final Bindings bindings;
   private final Optional<StunServer.Started> stun;
@@ -53,7 +50,7 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
       AcsEvents events,
       Clock clock) {
     this.bind = bind;
-    this.devices = devices;
+    this.ownHost = new OwnHost(devices);
     this.operations = operations;
     bindings = new Bindings(store, devices::find, events, clock);
     stun =
@@ -101,7 +98,7 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
     }
     StunAccount account = bindings.issue(device.key());
     return new Result.Queued(
-        preparation.of(device, account, host(device), server.get().port()).stream()
+        preparation.of(device, account, ownHost.of(device).orElse(""), server.get().port()).stream()
             .map(work -> operations.enqueue(device.key(), work, origin))
             .toList());
   }
@@ -116,29 +113,12 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
         bindings
             .accountOf(device.key())
             .orElseGet(() -> new StunAccount(device.key(), device.key().text(), ""));
-    return preparation.of(device, account, host(device), server.get().port());
+    return preparation.of(device, account, ownHost.of(device).orElse(""), server.get().port());
   }
 
   @Override
   public Optional<Binding> binding(Device device) {
     return bindings.of(device);
-  }
-
-  /** The name by which the device reaches this server; empty where it never told. */
-  private String host(Device device) {
-    return devices.parameters(device.key(), device.reported().root() + URL).stream()
-        .filter(parameter -> parameter.value() != null)
-        .findFirst()
-        .flatMap(parameter -> hostOf(parameter.value()))
-        .orElse("");
-  }
-
-  private static Optional<String> hostOf(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url.strip()).getHost());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   /** The devices as users of the STUN server. */
@@ -149,8 +129,10 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
     }
 
     @Override
-    public void proven(String username, InetSocketAddress from) {
-      bindings.account(username).ifPresent(account -> bindings.proven(account.device(), from));
+    public void proven(String username, InetSocketAddress from, String transaction) {
+      bindings
+          .account(username)
+          .ifPresent(account -> bindings.proven(account.device(), from, transaction));
     }
 
     @Override

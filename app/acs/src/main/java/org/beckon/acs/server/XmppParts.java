@@ -1,7 +1,6 @@
 package org.beckon.acs.server;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +21,9 @@ import org.beckon.acs.device.DeviceDirectory;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
+import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.phrase.PortReason;
 import org.beckon.acs.store.Stores;
 import org.beckon.acs.xmpp.OutsideBroker;
 import org.beckon.acs.xmpp.OutsideSettings;
@@ -45,6 +46,7 @@ final class XmppParts implements XmppService, AutoCloseable {
   private final Optional<XmppConfig> config;
   private final Optional<Supplier<SSLContext>> tls;
   private final DeviceDirectory devices;
+  private final OwnHost ownHost;
   private final Operations operations;
   private final Accounts accounts;
   private final Consumer<AcsEvent> telling;
@@ -82,6 +84,7 @@ final class XmppParts implements XmppService, AutoCloseable {
     this.config = config;
     this.tls = tls;
     this.devices = devices;
+    this.ownHost = new OwnHost(devices);
     this.operations = operations;
     this.telling = telling;
     accounts = new Accounts(stores.xmppAccounts(), clock);
@@ -113,10 +116,10 @@ final class XmppParts implements XmppService, AutoCloseable {
       return new Started(Optional.of(running), Phrase.NOTHING);
     } catch (IOException e) {
       return Started.failed(
-          Phrase.of(
+          Phrase.with(
               BrokerTrouble.PORT_UNUSABLE,
-              Integer.toString(wanted.port()),
-              String.valueOf(e.getMessage())));
+              Detail.of(Integer.toString(wanted.port())),
+              PortReason.of(e)));
     }
   }
 
@@ -184,24 +187,12 @@ final class XmppParts implements XmppService, AutoCloseable {
     return new XmppSetup.Broker(domain, host, settings.port(), true, false);
   }
 
-  /** The name by which the device reaches this server; empty where it never told. */
+  /** The name by which the device reaches this server, as far as it told; else an address here. */
   private String host(Device device) {
-    return devices
-        .parameters(device.key(), device.reported().root() + "ManagementServer.URL")
-        .stream()
-        .filter(parameter -> parameter.value() != null)
-        .findFirst()
-        .flatMap(parameter -> hostOf(parameter.value()))
-        .or(() -> AcsUrls.of("http", bind, 0).stream().findFirst().flatMap(XmppParts::hostOf))
+    return ownHost
+        .of(device)
+        .or(() -> AcsUrls.of("http", bind, 0).stream().findFirst().flatMap(OwnHost::in))
         .orElse("");
-  }
-
-  private static Optional<String> hostOf(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url.strip()).getHost());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   @Override

@@ -17,6 +17,9 @@ public interface ParameterStore {
   /** The parameters with exactly these names, as far as they are known, in any order. */
   List<StoredParameter> find(DeviceKey device, Collection<String> names);
 
+  /** How many are known at or below the path (empty for everything). */
+  int count(DeviceKey device, String path);
+
   /**
    * Inserts or updates; durable on return. A null value, an empty type, access UNKNOWN and
    * notification -1 leave what is stored of them as it is.

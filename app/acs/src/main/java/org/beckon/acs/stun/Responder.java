@@ -2,6 +2,7 @@ package org.beckon.acs.stun;
 
 import java.net.InetSocketAddress;
 import java.security.Key;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ice4j.attribute.ChangeRequestAttribute;
@@ -65,7 +66,7 @@ final class Responder {
       }
       case Login.Proven(String username, Key key) -> {
         if (isForRequests(request, side)) {
-          users.proven(username, from);
+          users.proven(username, from, HexFormat.of().formatHex(request.transaction()));
         }
         yield answer(request, from, side, Optional.of(key));
       }

@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Optional;
+import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.phrase.PortReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,11 +58,11 @@ public final class StunServer implements AutoCloseable {
       return new Started.Listening(server);
     } catch (IOException e) {
       return new Started.Failed(
-          Phrase.of(
+          Phrase.with(
               StunProblem.PORT_UNUSABLE,
-              Integer.toString(port),
-              bind,
-              String.valueOf(e.getMessage())));
+              Detail.of(Integer.toString(port)),
+              Detail.of(bind),
+              PortReason.of(e)));
     }
   }
 

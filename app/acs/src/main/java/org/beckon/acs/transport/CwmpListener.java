@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.beckon.acs.live.SessionDesk;
+import org.beckon.acs.phrase.Detail;
 import org.beckon.acs.phrase.Phrase;
+import org.beckon.acs.phrase.PortReason;
 import org.beckon.acs.tls.TlsKeeper;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpCompliance.Violation;
@@ -163,7 +165,7 @@ public final class CwmpListener implements AutoCloseable {
     } catch (IOException e) {
       listener.close();
       return new Started.Failed(
-          Phrase.of(unusable, bind + ":" + port, String.valueOf(e.getMessage())));
+          Phrase.with(unusable, Detail.of(bind + ":" + port), PortReason.of(e)));
     } catch (Exception e) { // Jetty's start declares it
       LOG.error("the CWMP listener did not start", e);
       listener.close();

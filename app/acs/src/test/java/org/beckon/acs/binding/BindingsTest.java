@@ -44,7 +44,7 @@ final class BindingsTest {
     bindings.heard(KEY, A);
     assertThat(bindings.of(device)).isEmpty();
 
-    bindings.proven(KEY, A);
+    bindings.proven(KEY, A, "1");
     clock.plus(50);
     bindings.heard(KEY, B);
     bindings.heard(KEY, A);
@@ -57,7 +57,7 @@ final class BindingsTest {
   @Test
   void aNewReportBeatsABindingThatIsSilentSince() {
     bindings.issue(KEY);
-    bindings.proven(KEY, A);
+    bindings.proven(KEY, A, "1");
     clock.plus(60);
     report("203.0.113.7:6000");
     assertThat(bindings.of(device).map(Binding::address)).contains(B);
@@ -65,6 +65,28 @@ final class BindingsTest {
     clock.plus(1);
     bindings.heard(KEY, A);
     assertThat(bindings.of(device).map(Binding::address)).as("it lives after all").contains(A);
+  }
+
+  @Test
+  void aSignedRequestThatSomebodyElseRepeatsMovesNothing() {
+    bindings.issue(KEY);
+    bindings.proven(KEY, A, "1");
+    bindings.proven(KEY, B, "1");
+    assertThat(bindings.of(device).map(Binding::address)).contains(A);
+
+    bindings.proven(KEY, B, "2");
+    bindings.proven(KEY, A, "1");
+    assertThat(bindings.of(device).map(Binding::address)).contains(B);
+  }
+
+  @Test
+  void aReportOfTheBindingThatIsKnownLeavesItProven() {
+    bindings.issue(KEY);
+    bindings.proven(KEY, A, "1");
+    clock.plus(5);
+    report("203.0.113.7:5000");
+
+    assertThat(bindings.of(device).map(Binding::source)).contains(Binding.Source.BINDING_REQUEST);
   }
 
   @Test

@@ -125,6 +125,20 @@ class PokeTest {
   }
 
   @Test
+  void theTimeOfTheDeviceEndsAWaitForItsAnswer() throws Exception {
+    manner = new RequestManner(true, Optional.of(Duration.ofMillis(400)), Optional.empty());
+    try (ServerSocket silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
+        PokeService pokes =
+            service(
+                "http://127.0.0.1:" + silent.getLocalPort() + "/", new Credentials("cpe", "x"))) {
+      PokeTrace trace = pokes.poke(KEY, LONG).join();
+
+      assertThat(trace.furthest().orElseThrow().cause().code()).isEqualTo(CauseCode.NO_ANSWER);
+      assertThat(trace.steps().getLast().at()).isLessThan(LONG);
+    }
+  }
+
+  @Test
   void sendsTheDigestOfTheUriWithItsQuery() throws Exception {
     try (ScriptedDevice device = ScriptedDevice.answering(() -> {}, CHALLENGE, OK);
         PokeService pokes = service(device.url(), new Credentials("cpe", "secret"))) {

@@ -69,7 +69,7 @@ final class Vectors {
     }
 
     @Override
-    public void proven(String username, InetSocketAddress from) {
+    public void proven(String username, InetSocketAddress from, String transaction) {
       proven.put(username, from);
     }
 

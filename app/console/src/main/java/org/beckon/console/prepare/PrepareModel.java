@@ -84,7 +84,7 @@ public final class PrepareModel implements AutoCloseable {
             .quiet()
             .onSuccess(
                 works -> {
-                  if (phase.get() == Phase.PLANNED) {
+                  if (work.get().isEmpty()) {
                     lines.set(WrittenLine.of(works, texts));
                   }
                 }));

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.beckon.acs.connreq.Via;
 import org.beckon.console.errand.Errand;
 import org.beckon.console.errand.ErrandLine;
 import org.beckon.console.event.Heartbeat;
@@ -83,7 +84,7 @@ final class PrepareView extends VBox {
       value.setWrapText(true);
       lines.addRow(lines.getRowCount(), name, value);
     }
-    if (written.isEmpty()) {
+    if (written.isEmpty() && model.via() == Via.XMPP) {
       lines.add(new Label(texts.get("prepare.later")), 0, 0);
     }
   }

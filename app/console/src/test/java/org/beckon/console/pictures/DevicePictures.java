@@ -20,9 +20,11 @@ import javafx.scene.input.KeyEvent;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.device.DeviceState;
 import org.beckon.acs.journal.SessionOutcome;
+import org.beckon.acs.operation.ForwardTrouble;
 import org.beckon.acs.operation.OperationId;
 import org.beckon.acs.operation.Outcome;
 import org.beckon.acs.operation.Work;
+import org.beckon.acs.phrase.Phrase;
 import org.beckon.acs.quirk.ModelKey;
 import org.beckon.acs.quirk.Quirk;
 import org.beckon.console.errand.Errands;
@@ -52,7 +54,8 @@ final class DevicePictures {
         shot("reach", behindNat(), ReachSamples.BOX.key(), "overview"),
         shot("reach-forwarded", forwarded(), ReachSamples.BOX.key(), "overview"),
         shot("reach-failed", refusedForward(), ReachSamples.BOX.key(), "overview")
-            .in(Locale.GERMAN),
+            .in(Locale.GERMAN)
+            .after((acs, scene) -> lowest(scene)),
         shot("reach-german", behindNat(), ReachSamples.BOX.key(), "overview").in(Locale.GERMAN),
         shot("reach-opening", opening(), ReachSamples.BOX.key(), "overview"),
         shot("reach-set", redirected(), ReachSamples.BOX.key(), "overview"),
@@ -112,9 +115,18 @@ final class DevicePictures {
     return acs;
   }
 
+  private static void lowest(Scene scene) {
+    for (Node pane : scene.getRoot().lookupAll(".scroll-pane")) {
+      ((ScrollPane) pane).setVvalue(1);
+    }
+  }
+
   private static FakeAcs refusedForward() {
     FakeAcs acs = behindNat();
-    ReachSamples.forward(acs, new Outcome.Refused(Fault.of(9001, "Request denied")));
+    ReachSamples.forward(
+        acs,
+        new Outcome.Refused(
+            Fault.of(9001, "Request denied"), Phrase.of(ForwardTrouble.PORT_REFUSED, "17547")));
     return acs;
   }
 

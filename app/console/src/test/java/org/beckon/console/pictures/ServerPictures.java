@@ -47,6 +47,8 @@ final class ServerPictures {
         server("server", secure()),
         server("server-german", secure()).in(Locale.GERMAN),
         server("server-port-taken", broken()),
+        server("server-broken-german", broken()).in(Locale.GERMAN),
+        server("server-notices-german", secure()).in(Locale.GERMAN).after(to("#server-notices")),
         server("server-rules", ruled()).after(to("#server-rules")),
         server("server-rule-german", ruled()).in(Locale.GERMAN).after(ServerPictures::addRule),
         server("server-settings", flagged()).after(ServerPictures::settings),

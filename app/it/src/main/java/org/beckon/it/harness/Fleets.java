@@ -40,6 +40,18 @@ public final class Fleets {
   public static Fleet in(
       Surroundings surroundings, String acsUrl, String model, int count, int firstSerial)
       throws IOException {
+    return in(surroundings, acsUrl, model, count, firstSerial, List.of());
+  }
+
+  /** The same, and each device misbehaves in these ways. */
+  public static Fleet in(
+      Surroundings surroundings,
+      String acsUrl,
+      String model,
+      int count,
+      int firstSerial,
+      List<Misbehaviour> ways)
+      throws IOException {
     Dictionary dictionary = new PublishedDictionary();
     return Fleet.start(
         FleetConfig.at(acsUrl)
@@ -51,6 +63,7 @@ public final class Fleets {
             .rebootTime(Duration.ofMillis(100))
             .seed(7)
             .surroundings(surroundings)
+            .misbehave(ways)
             .build(),
         dictionary);
   }

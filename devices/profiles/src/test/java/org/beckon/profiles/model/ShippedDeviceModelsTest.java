@@ -174,9 +174,12 @@ class ShippedDeviceModelsTest {
   @Test
   void aTableThatCanGrowHasATemplateAndOnlySuchATable() {
     for (String name : models.names()) {
-      List<String> objects =
-          model(name).nodes().stream().filter(ModelNode::isObject).map(ModelNode::path).toList();
-      List<String> templates = objects.stream().filter(path -> path.endsWith("{i}.")).toList();
+      // One that cannot be written is for rows that the device makes by itself.
+      List<String> templates =
+          model(name).nodes().stream()
+              .filter(node -> node.isObject() && node.writable() && node.path().endsWith("{i}."))
+              .map(ModelNode::path)
+              .toList();
       List<String> growing =
           model(name).nodes().stream()
               .filter(node -> node.isObject() && node.writable() && !isInstance(node.path()))

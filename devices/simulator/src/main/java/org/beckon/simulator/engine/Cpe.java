@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beckon.cwmp.event.Event;
 import org.beckon.cwmp.event.EventCode;
@@ -48,16 +47,13 @@ public final class Cpe {
   private final PeriodicInform periodic = new PeriodicInform();
   private final Chores chores;
   private final Methods methods;
+  private final Power power;
+  private final Storm storm;
 
   private ParameterTree tree;
   private Reaction reaction = unchanged -> unchanged;
   private AfterSession after = new AfterSession();
-  private Set<String> changedByBoot = Set.of();
-  private boolean on;
   private boolean inSession;
-  private int stormed;
-  private Optional<Instant> bootsAt = Optional.empty();
-  private Instant bootedAt = Instant.EPOCH;
   private Instant lastSession = Instant.EPOCH;
 
   /** A CPE that is switched off and has never met an ACS. */
@@ -70,10 +66,9 @@ public final class Cpe {
     factory = model.factory(settings);
     tree = factory;
     // What DHCP told it, say of its gateway, it has before it calls: news at the first boot.
-    changedByBoot =
-        settings.others().keySet().stream()
-            .map(name -> model.root() + name)
-            .collect(Collectors.toUnmodifiableSet());
+    power =
+        new Power(settings.others().keySet().stream().map(name -> model.root() + name).toList());
+    storm = new Storm(settings.habits().course().storm());
     chores = Chores.none(model.root());
     methods = new Methods(model.root(), id.oui(), chores);
     news.add(Event.of(EventCode.BOOTSTRAP));
@@ -96,18 +91,18 @@ public final class Cpe {
 
   /** Switches it on. */
   public synchronized void powerOn() {
-    bootsAt = Optional.of(clock.instant());
+    power.switchOn(clock.instant());
   }
 
   /** Whether it is running, and neither off nor rebooting. */
   public synchronized boolean isOn() {
-    return on;
+    return power.isOn();
   }
 
   /** When {@link #takeDue} will have something, empty when only an event from outside can help. */
   public synchronized Optional<Instant> nextDue() {
-    if (!on) {
-      return bootsAt;
+    if (!power.isOn()) {
+      return power.bootsAt();
     }
     Stream<Optional<Instant>> times =
         inSession
@@ -121,11 +116,12 @@ public final class Cpe {
   /** What is to be done now with the network; each piece is given out once. */
   public synchronized List<Work> takeDue() {
     Instant now = clock.instant();
-    if (!on) {
-      if (bootsAt.isEmpty() || bootsAt.get().isAfter(now)) {
+    if (!power.isOn()) {
+      Optional<Set<String>> changed = power.boot(now);
+      if (changed.isEmpty()) {
         return List.of();
       }
-      boot(now);
+      booted(changed.get(), now);
     }
     if (periodic.takeDue(now)) {
       news.happened(EventCode.PERIODIC, now);
@@ -150,17 +146,13 @@ public final class Cpe {
   }
 
   private Work work(Transfer transfer) {
-    String log = CpeTime.text(bootedAt) + " booted as " + id.text() + "\n";
+    String log = CpeTime.text(power.bootedAt()) + " booted as " + id.text() + "\n";
     return TransferWork.of(transfer, tree, model.root(), log);
   }
 
-  private void boot(Instant now) {
-    on = true;
-    bootsAt = Optional.empty();
-    bootedAt = now;
+  private void booted(Set<String> changed, Instant now) {
     news.booted();
-    changedByBoot.forEach(this::noteChange);
-    changedByBoot = Set.of();
+    changed.forEach(this::noteChange);
     periodic.configure(server().periodicInform(), now);
     news.happened(EventCode.BOOT, now);
   }
@@ -171,7 +163,7 @@ public final class Cpe {
    * @return whether a session will follow; not while the CPE reboots
    */
   public synchronized boolean connectionRequested() {
-    if (!on) {
+    if (!power.isOn()) {
       return false;
     }
     news.happened(EventCode.CONNECTION_REQUEST, clock.instant());
@@ -321,19 +313,8 @@ public final class Cpe {
     }
     if (due.isReboot()) {
       due.methods().forEach(news::add);
-      changedByBoot = due.isFactoryReset() ? Set.of() : Set.copyOf(due.changed());
-      on = false;
-      bootsAt = Optional.of(now.plus(settings.rebootTime()));
-    }
-  }
-
-  /** Some call again at once, and again (cpe-quirks 37). */
-  private void storm(Instant now) {
-    if (stormed < settings.habits().course().storm()) {
-      stormed++;
-      news.happened(EventCode.VALUE_CHANGE, now);
-    } else {
-      stormed = 0;
+      power.reboot(
+          now.plus(settings.rebootTime()), due.isFactoryReset() ? Set.of() : due.changed());
     }
   }
 
@@ -386,7 +367,7 @@ public final class Cpe {
 
   private Message carryOut(AcsRequest<?> request, CwmpVersion version) {
     Instant now = clock.instant();
-    ParameterTree present = CpeTime.refresh(tree, model.root(), bootedAt, now);
+    ParameterTree present = CpeTime.refresh(tree, model.root(), power.bootedAt(), now);
     return switch (methods.call(present, request, version, after, now)) {
       case Outcome.Done done -> {
         adopt(done.tree());
@@ -399,7 +380,9 @@ public final class Cpe {
   synchronized void sessionEnded(boolean well) {
     Instant now = clock.instant();
     inSession = false;
-    storm(now);
+    if (storm.callsAgain()) {
+      news.happened(EventCode.VALUE_CHANGE, now);
+    }
     if (well) {
       news.sessionSucceeded();
       lastSession = now;

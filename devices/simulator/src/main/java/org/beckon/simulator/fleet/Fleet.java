@@ -25,6 +25,7 @@ import org.beckon.simulator.misbehaviour.Misbehaviours;
 import org.beckon.simulator.net.CpeNetwork;
 import org.beckon.simulator.net.CpeRunner;
 import org.beckon.simulator.net.forward.Lan;
+import org.beckon.simulator.net.forward.ManageableDevices;
 import org.beckon.simulator.net.forward.PortForwarder;
 import org.beckon.simulator.net.nat.Nat;
 import org.beckon.simulator.net.udp.UdpHub;
@@ -99,7 +100,10 @@ public final class Fleet implements AutoCloseable {
       Cpe cpe = new Cpe(model, settings, clock, random);
       if (isGateway) {
         PortForwarder forwarder = new PortForwarder(cpe.root(), address, lan);
-        cpe.reacts(forwarder);
+        ManageableDevices listed =
+            new ManageableDevices(
+                cpe.root(), devices.stream().map(SimulatedDevice::deviceId).toList());
+        cpe.reacts(tree -> forwarder.to(listed.to(tree)));
         forwarders.add(forwarder);
       } else if (around.position() == Position.FORWARDED) {
         lan.add(own.getHostAddress(), network.port(), door);
@@ -113,7 +117,6 @@ public final class Fleet implements AutoCloseable {
             runner,
             around.position() == Position.NAT_STUN ? nat.host(own) : ports,
             config.requestsPerMinute(),
-            around.slashForm(),
             udpRandom);
       }
       network.connectXmpp(cpe, runner, config.requestsPerMinute());

@@ -14,7 +14,6 @@ import org.beckon.simulator.net.nat.NatKind;
  * @param natLife how long its UDP bindings live
  * @param stunHost STUN server that the devices leave the factory with; empty for the ACS's host
  * @param stunPort its port; empty for the default of the models
- * @param slashForm whether they want UDP requests as {@code /?ts=} (cpe-quirks 35)
  * @param gateway the model of the managed gateway before them, where the position has one
  */
 public record Surroundings(
@@ -23,7 +22,6 @@ public record Surroundings(
     Duration natLife,
     Optional<String> stunHost,
     Optional<Integer> stunPort,
-    boolean slashForm,
     Optional<DeviceModel> gateway) {
 
   /** In the network of the ACS. */
@@ -34,19 +32,12 @@ public record Surroundings(
           Duration.ofMinutes(2),
           Optional.empty(),
           Optional.empty(),
-          false,
           Optional.empty());
 
   /** Behind one router of this kind. */
   public static Surroundings behind(NatKind nat) {
     return new Surroundings(
-        Position.NAT_STUN,
-        nat,
-        SAME.natLife,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty());
+        Position.NAT_STUN, nat, SAME.natLife, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Behind a managed gateway of this model, which is a device of the fleet too: the last one. */
@@ -57,7 +48,6 @@ public record Surroundings(
         SAME.natLife,
         Optional.empty(),
         Optional.empty(),
-        false,
         Optional.of(gateway));
   }
 
@@ -69,23 +59,16 @@ public record Surroundings(
           SAME.natLife,
           Optional.empty(),
           Optional.empty(),
-          false,
           Optional.empty());
 
   /** With a STUN server that the devices use from the start. */
   public Surroundings stun(String host, int port) {
-    return new Surroundings(
-        position, nat, natLife, Optional.of(host), Optional.of(port), slashForm, gateway);
+    return new Surroundings(position, nat, natLife, Optional.of(host), Optional.of(port), gateway);
   }
 
   /** With bindings that live so long. */
   public Surroundings natLife(Duration life) {
-    return new Surroundings(position, nat, life, stunHost, stunPort, slashForm, gateway);
-  }
-
-  /** With devices that want UDP requests as {@code /?ts=}. */
-  public Surroundings withSlashForm() {
-    return new Surroundings(position, nat, natLife, stunHost, stunPort, true, gateway);
+    return new Surroundings(position, nat, life, stunHost, stunPort, gateway);
   }
 
   /**

@@ -100,20 +100,12 @@ public final class CpeNetwork implements AutoCloseable {
    * Lets a CPE take connection requests by UDP, as soon as its STUN settings are on.
    *
    * @param host where its ports are
-   * @param slash whether it wants the request in another form than the specified one (cpe-quirks
-   *     35)
    * @param random thread-safe
    */
   public void connectUdp(
-      Cpe cpe,
-      CpeRunner runner,
-      UdpHost host,
-      int requestsPerMinute,
-      boolean slash,
-      RandomGenerator random) {
+      Cpe cpe, CpeRunner runner, UdpHost host, int requestsPerMinute, RandomGenerator random) {
     RateLimit limit = new RateLimit(clock, requestsPerMinute);
-    boolean wantsSlash = slash || cpe.habits().door().wantsSlash();
-    runner.takesUdp(new CpeUdp(cpe, runner, host, limit, wantsSlash, timer, random));
+    runner.takesUdp(new CpeUdp(cpe, runner, host, limit, timer, random));
   }
 
   SessionRunner sessions() {

@@ -91,9 +91,12 @@ public final class CpeRunner {
   }
 
   /** Begins nothing more. */
-  public synchronized void stop() {
-    stopped = true;
-    alarm.ifPresent(future -> future.cancel(false));
+  public void stop() {
+    synchronized (this) {
+      stopped = true;
+      alarm.ifPresent(future -> future.cancel(false));
+    }
+    // Without the lock: either may just be waking this runner, under a lock of its own.
     udp.ifPresent(CpeUdp::close);
     xmpp.ifPresent(XmppClient::close);
   }

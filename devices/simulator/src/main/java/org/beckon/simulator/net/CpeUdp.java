@@ -31,20 +31,20 @@ final class CpeUdp implements StunObserver, AutoCloseable {
 
   private Optional<StunSettings> settings = Optional.empty();
   private Optional<StunClient> client = Optional.empty();
+  private boolean closed;
 
   CpeUdp(
       Cpe cpe,
       CpeRunner runner,
       UdpHost host,
       RateLimit limit,
-      boolean slash,
       ScheduledExecutorService timer,
       RandomGenerator random) {
     this.cpe = cpe;
     this.runner = runner;
     this.host = host;
     this.limit = limit;
-    this.gate = new UdpRequestGate(slash);
+    this.gate = new UdpRequestGate(cpe.habits().door().wantsSlash());
     this.timer = timer;
     this.random = random;
   }
@@ -52,7 +52,7 @@ final class CpeUdp implements StunObserver, AutoCloseable {
   /** Starts, stops or starts anew when the settings are others than before. */
   synchronized void refresh() {
     Optional<StunSettings> now = cpe.isOn() ? StunParameters.of(cpe) : Optional.empty();
-    if (now.equals(settings)) {
+    if (closed || now.equals(settings)) {
       return;
     }
     client.ifPresent(StunClient::close);
@@ -89,6 +89,7 @@ final class CpeUdp implements StunObserver, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     client.ifPresent(StunClient::close);
     client = Optional.empty();
   }

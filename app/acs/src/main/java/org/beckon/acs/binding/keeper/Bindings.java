@@ -33,6 +33,7 @@ public final class Bindings implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private final Map<DeviceKey, Kept> records = new ConcurrentHashMap<>();
   private final Map<String, DeviceKey> usernames = new ConcurrentHashMap<>();
+  private final Transactions transactions = new Transactions();
   private final Map<DeviceKey, Told> told = new ConcurrentHashMap<>();
   private final Function<DeviceKey, Optional<Device>> devices;
   private final AcsEvents.Subscription subscription;
@@ -92,17 +93,27 @@ public final class Bindings implements AutoCloseable {
               }
               StunAccount account =
                   new StunAccount(key, key.text(), OnboardingCredentials.random(random));
+              UdpRecord record =
+                  new UdpRecord(key, Optional.of(account), old.binding(), old.lastTimestamp());
+              // Here, so that the store hears of changes in their order.
+              store.save(record);
               usernames.put(account.username(), key);
-              return new Kept(
-                  new UdpRecord(key, Optional.of(account), old.binding(), old.lastTimestamp()),
-                  before == null ? Instant.MIN : before.written());
+              return new Kept(record, clock.instant());
             });
-    store.save(kept.record());
     return kept.record().account().orElseThrow();
   }
 
-  /** A Binding Request that the device's own password has signed came from this address. */
-  public void proven(DeviceKey device, InetSocketAddress from) {
+  /**
+   * A Binding Request that the device's own password has signed came from this address.
+   *
+   * @param transaction its id
+   */
+  public void proven(DeviceKey device, InetSocketAddress from, String transaction) {
+    if (!transactions.isNew(device, transaction)) {
+      // Sent again, by the device or by somebody who has seen it: it moves nothing.
+      heard(device, from);
+      return;
+    }
     Instant now = clock.instant();
     change(
         device,
@@ -170,7 +181,8 @@ public final class Bindings implements AutoCloseable {
                 address ->
                     new Binding(
                         address, Binding.Source.REPORTED, last.since(), device.contact().last()));
-    boolean news = reported.isPresent() && reported.get().since().isAfter(seen(learnt));
+    boolean same = reported.map(Binding::address).equals(learnt.map(Binding::address));
+    boolean news = !same && reported.isPresent() && reported.get().since().isAfter(seen(learnt));
     return news ? reported : learnt.or(() -> reported);
   }
 
@@ -192,11 +204,11 @@ public final class Bindings implements AutoCloseable {
             (key, before) -> {
               UdpRecord old = before == null ? UdpRecord.of(key) : before.record();
               long next = Math.max(now, old.lastTimestamp() + 1);
-              return new Kept(
-                  new UdpRecord(key, old.account(), old.binding(), next),
-                  before == null ? Instant.MIN : before.written());
+              UdpRecord record = new UdpRecord(key, old.account(), old.binding(), next);
+              // Here, so that the store hears of changes in their order.
+              store.touch(record);
+              return new Kept(record, clock.instant());
             });
-    store.touch(kept.record());
     return kept.record().lastTimestamp();
   }
 
@@ -204,6 +216,7 @@ public final class Bindings implements AutoCloseable {
     switch (event) {
       case AcsEvent.DeviceForgotten(DeviceKey device) -> {
         told.remove(device);
+        transactions.forget(device);
         Kept gone = records.remove(device);
         if (gone != null) {
           gone.record().account().ifPresent(account -> usernames.remove(account.username()));

@@ -16,6 +16,7 @@ import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.Device;
+import org.beckon.acs.reach.Aim;
 import org.beckon.acs.reach.Destination;
 import org.beckon.acs.reach.Destinations;
 import org.beckon.acs.reach.RequestManner;
@@ -90,12 +91,20 @@ public final class HttpConnectionRequester implements ConnectionRequester, AutoC
           Cause.of(CauseCode.TARGET_FORBIDDEN, place.address().getHostAddress(), caller));
     }
     RequestManner manner = destinations.manner(device.key());
-    Duration patience = manner.timeout().filter(own -> own.compareTo(timeout) < 0).orElse(timeout);
-    HttpClientContext context = TracedClient.context(clock, patience);
+    Duration time = manner.timeout().filter(own -> own.compareTo(timeout) < 0).orElse(timeout);
+    Knocking.Patience patience = new Knocking.Patience(time, manner.timeout().isPresent());
+    HttpClientContext context = TracedClient.context(clock);
     Credentials credentials = manner.login().orElse(device.connectionRequest());
     Knocking knocking =
         new Knocking(
-            client, place.host(), place.url(), credentials, manner.basic(), context, clock);
+            client,
+            place.host(),
+            place.url(),
+            credentials,
+            manner.basic(),
+            context,
+            clock,
+            patience);
     String where = place.host().toHostString();
     boolean rootFirst = rootDigests.isKnown(device);
     Optional<Login> kept = nonces.take(device.key(), credentials, where);

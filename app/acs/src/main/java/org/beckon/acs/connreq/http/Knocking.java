@@ -3,6 +3,7 @@ package org.beckon.acs.connreq.http;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -18,6 +19,9 @@ import org.beckon.acs.device.Credentials;
 final class Knocking {
   private static final String ROOT = "/";
 
+  /** Who answers at once is not cut off in the middle of its login. */
+  private static final Duration LEAST = Duration.ofMillis(500);
+
   /** On how many connections a nonce is tried. */
   private static final int CONNECTIONS = 2;
 
@@ -28,6 +32,7 @@ final class Knocking {
   private final boolean basic;
   private final HttpClientContext context;
   private final StepClock clock;
+  private final Patience patience;
   private boolean rootHelped;
   private Optional<Login> last = Optional.empty();
 
@@ -35,6 +40,7 @@ final class Knocking {
    * A request that is about to be made.
    *
    * @param basic whether Basic is answered where the device offers no Digest
+   * @param patience how long all requests together may take
    */
   Knocking(
       CloseableHttpClient client,
@@ -43,7 +49,8 @@ final class Knocking {
       Credentials credentials,
       boolean basic,
       HttpClientContext context,
-      StepClock clock) {
+      StepClock clock,
+      Patience patience) {
     this.client = client;
     this.host = host;
     this.url = url;
@@ -51,7 +58,16 @@ final class Knocking {
     this.basic = basic;
     this.context = context;
     this.clock = clock;
+    this.patience = patience;
   }
+
+  /**
+   * How long a device is waited for.
+   *
+   * @param time for all requests together; each has half a second in any case
+   * @param own whether it is what the owner said of this device
+   */
+  record Patience(Duration time, boolean own) {}
 
   /** Whether the device let in the address {@code /} after it had refused its own (row 46). */
   boolean rootHelped() {
@@ -165,6 +181,9 @@ final class Knocking {
   }
 
   private Answer get(Optional<String> login) throws IOException {
+    Duration left = patience.time().minus(clock.spent());
+    Duration time = left.compareTo(LEAST) < 0 ? LEAST : left;
+    context.setRequestConfig(TracedClient.config(time, patience.own()));
     HttpGet request = new HttpGet(url);
     login.ifPresent(value -> request.setHeader("Authorization", value));
     return client.execute(host, request, context, Answer::of);

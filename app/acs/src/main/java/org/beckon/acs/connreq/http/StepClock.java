@@ -17,8 +17,7 @@ final class StepClock {
   }
 
   void step(StepKind kind, String... details) {
-    Duration at = Duration.ofNanos(System.nanoTime() - begin);
-    steps.accept(PokeStep.of(Via.HTTP, kind, at, details));
+    steps.accept(PokeStep.of(Via.HTTP, kind, spent(), details));
   }
 
   /** Notes the first connection; later ones of the same request are not steps. */
@@ -27,6 +26,11 @@ final class StepClock {
       connected = true;
       step(StepKind.CONNECT, place);
     }
+  }
+
+  /** Time since the request began. */
+  Duration spent() {
+    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   boolean connected() {

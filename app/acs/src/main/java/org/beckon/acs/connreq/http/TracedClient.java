@@ -21,12 +21,17 @@ final class TracedClient {
   private static final String CLOCK = "beckon.step-clock";
   private static final int MAX_CONNECTIONS = 200;
 
+  /** A host that is there answers sooner; the time is better spent on another way. */
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+
   /**
    * A connection used so short a time ago is not looked at again: that takes a millisecond each
    * time, and a request whose connection was dropped meanwhile is repeated anyway ({@link
    * Knocking}).
    */
   private static final TimeValue FRESH = TimeValue.ofMilliseconds(100);
+
+  private static final TimeValue LIFE = TimeValue.ofSeconds(10);
 
   private TracedClient() {}
 
@@ -38,11 +43,13 @@ final class TracedClient {
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(
                     ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.ofSeconds(5))
-                        .setTimeToLive(TimeValue.ofSeconds(10))
+                        .setTimeToLive(LIFE)
                         .setValidateAfterInactivity(FRESH)
                         .build())
                 .build())
+        // Or connections that devices have closed would lie here half open until they are needed.
+        .evictExpiredConnections()
+        .evictIdleConnections(LIFE)
         .disableAuthCaching()
         .disableAutomaticRetries()
         .disableContentCompression()
@@ -55,16 +62,27 @@ final class TracedClient {
   }
 
   /** A context for one connection request; its steps go to the clock. */
-  static HttpClientContext context(StepClock clock, Duration timeout) {
+  static HttpClientContext context(StepClock clock) {
     HttpClientContext context = HttpClientContext.create();
     context.setAttribute(CLOCK, clock);
-    context.setRequestConfig(
-        RequestConfig.custom()
-            .setAuthenticationEnabled(false)
-            .setConnectionRequestTimeout(Timeout.of(timeout))
-            .setResponseTimeout(Timeout.of(timeout))
-            .build());
     return context;
+  }
+
+  /**
+   * How one of the requests in it is made.
+   *
+   * @param left of the time for all of them; more than nothing
+   * @param patient whether connecting may take all of it, as somebody said how long it takes
+   */
+  @SuppressWarnings("deprecation") // Only here can it differ from device to device.
+  static RequestConfig config(Duration left, boolean patient) {
+    Duration connect = patient || left.compareTo(CONNECT) < 0 ? left : CONNECT;
+    return RequestConfig.custom()
+        .setAuthenticationEnabled(false)
+        .setConnectionRequestTimeout(Timeout.of(left))
+        .setConnectTimeout(Timeout.of(connect))
+        .setResponseTimeout(Timeout.of(left))
+        .build();
   }
 
   private static ClassicHttpResponse noteConnection(

@@ -1,10 +1,11 @@
 package org.beckon.acs.connreq.service;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
@@ -19,22 +20,23 @@ import org.beckon.acs.device.Device;
 final class Carrier {
   private final Turnstile turnstile;
   private final Poke poke;
-  private final Device device;
+  private final Supplier<Device> device;
   private final Duration grace;
-  private final Instant now;
+  private final Clock clock;
   private final List<Failure> failures = new ArrayList<>();
 
   /**
    * The carrier of one poke.
    *
+   * @param device as it is known when a request goes out, which may be long after the poke was made
    * @param grace as {@link PokeService#GRACE}
    */
-  Carrier(Turnstile turnstile, Poke poke, Device device, Duration grace, Instant now) {
+  Carrier(Turnstile turnstile, Poke poke, Supplier<Device> device, Duration grace, Clock clock) {
     this.turnstile = turnstile;
     this.poke = poke;
     this.device = device;
     this.grace = grace;
-    this.now = now;
+    this.clock = clock;
   }
 
   /**
@@ -48,7 +50,10 @@ final class Carrier {
       // Each has its share, so that a way that never answers leaves time for the others.
       Duration share = wait.minus(poke.spent()).dividedBy(left);
       Optional<Failure> failed = attempt(way, share.isNegative() ? Duration.ZERO : share);
-      if (failed.isEmpty() || poke.arrives(Duration.ZERO)) {
+      if (failed.isEmpty() && failures.stream().allMatch(Carrier::isUnreachable)) {
+        way.succeeded(device.get());
+      }
+      if (failed.isEmpty() || poke.hasArrived()) {
         return poke.success(way.via(), failures);
       }
       failures.add(failed.get());
@@ -60,11 +65,15 @@ final class Carrier {
     return end(options);
   }
 
+  private static boolean isUnreachable(Failure failure) {
+    return failure.result() == PokeTrace.Result.UNREACHABLE;
+  }
+
   private Optional<Failure> attempt(ConnectionRequester way, Duration share)
       throws InterruptedException {
     Duration until = poke.spent().plus(share);
     while (true) {
-      Delivery delivery = turnstile.through(() -> deliver(way, until.minus(poke.spent())));
+      Delivery delivery = turnstile.through(way.via(), heldUp -> deliver(way, until, heldUp));
       Duration left = until.minus(poke.spent());
       switch (delivery) {
         case Delivery.Accepted _ -> {
@@ -99,15 +108,24 @@ final class Carrier {
    * Some devices break the connection off, or refuse with any status, and call in all the same
    * (cpe-quirks 33).
    */
-  private boolean nevertheless(Duration left) {
+  private boolean nevertheless(Duration left) throws InterruptedException {
     return poke.arrives(left.compareTo(grace) < 0 ? left : grace);
   }
 
   /** Steps tell the time since their delivery began; in the trace it counts from the poke. */
-  private Delivery deliver(ConnectionRequester way, Duration timeout) {
+  private Delivery deliver(ConnectionRequester way, Duration until, Duration heldUp) {
+    if (poke.hasBegun()) {
+      poke.heldUp(heldUp);
+    } else {
+      poke.begin(clock.instant());
+    }
+    if (poke.hasArrived()) {
+      return new Delivery.Accepted();
+    }
     Duration begun = poke.spent();
+    Duration timeout = until.minus(begun);
     return way.deliver(
-        device,
+        device.get(),
         timeout.isNegative() ? Duration.ZERO : timeout,
         step -> poke.step(step.after(begun)));
   }
@@ -124,6 +142,7 @@ final class Carrier {
 
   private PokeTrace end(Choice.Options options) {
     return poke.failure(
-        failures.isEmpty() ? options.missing() : failures, PeriodicInform.next(device, now));
+        failures.isEmpty() ? options.missing() : failures,
+        PeriodicInform.next(device.get(), clock.instant()));
   }
 }

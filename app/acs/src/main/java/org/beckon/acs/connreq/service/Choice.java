@@ -9,7 +9,9 @@ import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
 import org.beckon.acs.connreq.Failure;
+import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.connreq.PokeTrace;
+import org.beckon.acs.connreq.StepKind;
 import org.beckon.acs.connreq.Via;
 import org.beckon.acs.device.Device;
 
@@ -78,7 +80,7 @@ final class Choice {
       for (PokeTrace trace : past) {
         Optional<PokeTrace.Result> outcome = trace.outcome(via);
         if (outcome.isPresent() && outcome.get() == PokeTrace.Result.INFORM) {
-          return new Fame(0, trace.informAfter().orElseThrow());
+          return new Fame(0, took(trace));
         }
         // Without a step nothing was tried: the way was not set up.
         if (outcome.isPresent() && !trace.steps().isEmpty()) {
@@ -86,6 +88,17 @@ final class Choice {
         }
       }
       return new Fame(1, Duration.ZERO);
+    }
+
+    /** What the way took itself: those that failed before it in the same poke do not count. */
+    private static Duration took(PokeTrace trace) {
+      Duration begun =
+          trace.steps().stream()
+              .filter(step -> step.via() == trace.via() && step.kind() != StepKind.INFORM)
+              .map(PokeStep::at)
+              .findFirst()
+              .orElse(Duration.ZERO);
+      return trace.informAfter().orElseThrow().minus(begun);
     }
 
     @Override

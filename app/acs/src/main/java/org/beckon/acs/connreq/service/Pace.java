@@ -3,8 +3,8 @@ package org.beckon.acs.connreq.service;
 /**
  * How fast a fleet is poked.
  *
- * @param atOnce requests that are being delivered at the same time; those that wait for their
- *     Inform do not count
+ * @param atOnce requests that are being delivered at the same time by one way; those that wait for
+ *     their Inform do not count
  * @param perSecond requests begun in a second
  */
 public record Pace(int atOnce, int perSecond) {

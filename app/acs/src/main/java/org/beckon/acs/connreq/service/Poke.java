@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.beckon.acs.connreq.Failure;
 import org.beckon.acs.connreq.PokeStep;
@@ -24,14 +25,15 @@ final class Poke {
   private final DeviceKey device;
   private final Optional<Via> only;
   private volatile Instant started;
-  private volatile long begin = System.nanoTime();
+  private final AtomicLong begin = new AtomicLong();
+  private volatile boolean hasBegun;
   private final CompletableFuture<Arrival> inform = new CompletableFuture<>();
   private final CompletableFuture<PokeTrace> ended = new CompletableFuture<>();
   private final List<PokeStep> steps = new ArrayList<>();
   private final List<Consumer<PokeStep>> watchers = new ArrayList<>();
 
-  /** The Inform that a poke waits for: when it came, since the poke began, and in which session. */
-  private record Arrival(Duration at, SessionId session) {}
+  /** The Inform that a poke waits for: when it came, and in which session. */
+  private record Arrival(long nanoTime, SessionId session) {}
 
   /**
    * A poke whose turn has not come.
@@ -48,10 +50,21 @@ final class Poke {
     return only;
   }
 
-  /** Its turn has come: times count from now. */
+  /** Its first request is about to go out: times count from now, and an Inform is for it. */
   void begin(Instant now) {
     started = now;
-    begin = System.nanoTime();
+    begin.set(System.nanoTime());
+    hasBegun = true;
+  }
+
+  /** Whether it has begun. */
+  boolean hasBegun() {
+    return hasBegun;
+  }
+
+  /** Takes this time out of what it has spent: it was held up by the pace, not by the device. */
+  void heldUp(Duration time) {
+    begin.addAndGet(time.toNanos());
   }
 
   DeviceKey device() {
@@ -62,9 +75,13 @@ final class Poke {
     return ended;
   }
 
-  /** Time since the poke began. */
+  /** Time since the poke began, without that in which it was held up; zero before. */
   Duration spent() {
-    return Duration.ofNanos(System.nanoTime() - begin);
+    return hasBegun ? since(System.nanoTime()) : Duration.ZERO;
+  }
+
+  private Duration since(long nanoTime) {
+    return Duration.ofNanos(Math.max(0, nanoTime - begin.get()));
   }
 
   synchronized void watch(Consumer<PokeStep> watcher) {
@@ -79,18 +96,22 @@ final class Poke {
 
   /** The device has called in because of a connection request. */
   void informed(SessionId session) {
-    inform.complete(new Arrival(spent(), session));
+    inform.complete(new Arrival(System.nanoTime(), session));
+  }
+
+  /** Whether the Inform is here. */
+  boolean hasArrived() {
+    return inform.isDone();
   }
 
   /** Whether the Inform is here, or comes within this time. */
-  boolean arrives(Duration within) {
+  boolean arrives(Duration within) throws InterruptedException {
     try {
-      inform.get(Math.max(0, within.toNanos()), TimeUnit.NANOSECONDS);
+      if (!inform.isDone()) {
+        inform.get(Math.max(0, within.toNanos()), TimeUnit.NANOSECONDS);
+      }
       return true;
     } catch (TimeoutException | ExecutionException e) {
-      return inform.isDone();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return inform.isDone();
     }
   }
@@ -102,8 +123,9 @@ final class Poke {
    */
   PokeTrace success(Via via, List<Failure> before) {
     Arrival arrival = inform.join();
-    step(PokeStep.of(via, StepKind.INFORM, arrival.at(), arrival.session().toString()));
-    return trace(via, PokeTrace.Result.INFORM, Optional.of(arrival.at()), before, Optional.empty());
+    Duration at = since(arrival.nanoTime());
+    step(PokeStep.of(via, StepKind.INFORM, at, arrival.session().toString()));
+    return trace(via, PokeTrace.Result.INFORM, Optional.of(at), before, Optional.empty());
   }
 
   /**

@@ -10,9 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beckon.acs.connreq.Cause;
 import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.ConnectionRequester;
@@ -29,6 +31,8 @@ import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.store.PokeStore;
 import org.beckon.cwmp.event.EventCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Pokes devices: tries the ways there are to a device, and waits for the Inform with event {@code 6
@@ -38,6 +42,9 @@ import org.beckon.cwmp.event.EventCode;
 public final class PokeService implements Poker, AutoCloseable {
   /** How long to wait for an Inform that a refusal or a broken connection makes unlikely. */
   public static final Duration GRACE = Duration.ofSeconds(3);
+
+  private static final Logger LOG = LoggerFactory.getLogger(PokeService.class);
+  private static final Duration CLOSING = Duration.ofSeconds(2);
 
   private final DeviceDirectory devices;
   private final Choice choice;
@@ -86,7 +93,12 @@ public final class PokeService implements Poker, AutoCloseable {
     Queues.Place place = queues.join(mine);
     place.poke().watch(progress);
     if (place.poke() == mine) {
-      threads.execute(() -> carryOut(mine, place.before(), device.get(), wait));
+      try {
+        threads.execute(() -> carryOut(mine, place.before(), device.get(), wait));
+      } catch (RejectedExecutionException e) {
+        LOG.debug("The service is closed", e);
+        end(mine, cutShort(mine));
+      }
     }
     return place.poke().ended().copy();
   }
@@ -128,21 +140,38 @@ public final class PokeService implements Poker, AutoCloseable {
               ? afterwards(poke, before.get(), device, wait)
               : carry(poke, device, wait);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      LOG.debug("A poke of {} is cut short", device.key(), e);
+    } catch (RuntimeException e) {
+      LOG.error("A poke of {} stumbled", device.key(), e);
     } finally {
-      queues.remove(poke);
-      poke.finish(trace != null ? trace : cutShort(poke));
+      end(poke, trace != null ? trace : cutShort(poke));
     }
+  }
+
+  private void end(Poke poke, PokeTrace trace) {
+    queues.remove(poke);
+    poke.finish(trace);
   }
 
   private PokeTrace carry(Poke poke, Device device, Duration wait) throws InterruptedException {
     // From memory: the store would wait for what is being written.
     Choice.Options options = choice.options(device, poke.only(), latest.tried(device.key()));
-    PokeTrace trace =
-        new Carrier(turnstile, poke, device, grace, clock.instant()).carry(options, wait);
-    latest.add(trace);
-    past.append(trace);
+    Supplier<Device> known = () -> devices.find(device.key()).orElse(device);
+    PokeTrace trace = new Carrier(turnstile, poke, known, grace, clock).carry(options, wait);
+    keep(trace);
     return trace;
+  }
+
+  /** Of a device that was forgotten meanwhile nothing is kept. */
+  private void keep(PokeTrace trace) {
+    if (devices.find(trace.device()).isPresent()) {
+      latest.add(trace);
+      try {
+        past.append(trace);
+      } catch (RuntimeException e) {
+        LOG.error("How a poke of {} went cannot be kept", trace.device(), e);
+      }
+    }
   }
 
   /** When the poke before has ended; its success is enough where any way will do. */
@@ -161,7 +190,6 @@ public final class PokeService implements Poker, AutoCloseable {
           PokeTrace.Result.UNREACHABLE,
           Cause.of(CauseCode.OTHER_POKE, Long.toString(wait.toSeconds())));
     }
-    poke.begin(clock.instant());
     return carry(poke, device, wait);
   }
 
@@ -170,7 +198,7 @@ public final class PokeService implements Poker, AutoCloseable {
       case AcsEvent.Informed informed -> {
         // CWMP does not say which request an Inform answers: any of this event counts.
         if (informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST))) {
-          queues.current(informed.device()).ifPresent(poke -> poke.informed(informed.session()));
+          queues.informed(informed.device()).ifPresent(poke -> poke.informed(informed.session()));
         }
       }
       case AcsEvent.DeviceForgotten forgotten -> latest.forget(forgotten.device());
@@ -200,9 +228,17 @@ public final class PokeService implements Poker, AutoCloseable {
         List.of(new Failure(poke.only().orElse(Via.HTTP), result, cause)), Optional.empty());
   }
 
+  /** Cuts short what is under way, and waits a moment for it to end. */
   @Override
   public void close() {
     subscription.close();
     threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("Pokes that were cut short have not ended yet");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

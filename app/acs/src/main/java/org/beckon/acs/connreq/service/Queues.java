@@ -39,19 +39,33 @@ final class Queues {
   /** A poke, and the one that has its turn before. */
   record Place(Poke poke, Optional<Poke> before) {}
 
-  /** The poke whose turn it is: an Inform of the device is for it. */
-  Optional<Poke> current(DeviceKey device) {
-    return Optional.ofNullable(queues.get(device)).map(List::getFirst);
+  /**
+   * Takes out the poke that an Inform of the device is for: the one whose turn it is. From now on
+   * nobody joins it or takes its success, for the session of that Inform may be over before the
+   * work is queued for which the next poke is made.
+   */
+  Optional<Poke> informed(DeviceKey device) {
+    Poke[] turn = new Poke[1];
+    queues.computeIfPresent(
+        device,
+        (key, queue) -> {
+          if (!queue.getFirst().hasBegun()) {
+            return queue;
+          }
+          turn[0] = queue.getFirst();
+          return without(turn[0], queue);
+        });
+    return Optional.ofNullable(turn[0]);
   }
 
   /** It has ended. */
   void remove(Poke poke) {
-    queues.computeIfPresent(
-        poke.device(),
-        (key, before) -> {
-          List<Poke> queue = new ArrayList<>(before);
-          queue.remove(poke);
-          return queue.isEmpty() ? null : List.copyOf(queue);
-        });
+    queues.computeIfPresent(poke.device(), (key, queue) -> without(poke, queue));
+  }
+
+  /** Null where none is left, as the map wants it. */
+  private static List<Poke> without(Poke poke, List<Poke> queue) {
+    List<Poke> left = queue.stream().filter(one -> one != poke).toList();
+    return left.isEmpty() ? null : left;
   }
 }

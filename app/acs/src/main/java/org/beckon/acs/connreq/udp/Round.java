@@ -4,25 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.beckon.acs.device.Device;
 
 /** The messages of one poke: each is a new one, in the next form. Thread-safe. */
 final class Round {
-  private final Device device;
   private final List<UdpForm> forms;
   private final long stepNanos;
   private final CountDownLatch inform = new CountDownLatch(1);
   private int sent = -1;
   private long lastSent = System.nanoTime();
 
-  Round(Device device, List<UdpForm> forms, Duration step) {
-    this.device = device;
+  Round(List<UdpForm> forms, Duration step) {
     this.forms = List.copyOf(forms);
     this.stepNanos = step.toNanos();
-  }
-
-  Device device() {
-    return device;
   }
 
   /** Begins the next message. */
@@ -40,6 +33,11 @@ final class Round {
   /** Whether the poke that it belonged to has been given up. */
   synchronized boolean isOver() {
     return inform.getCount() == 0 || System.nanoTime() - lastSent > 2 * stepNanos;
+  }
+
+  /** Whether the device has called in since. */
+  boolean isInformed() {
+    return inform.getCount() == 0;
   }
 
   void informed() {

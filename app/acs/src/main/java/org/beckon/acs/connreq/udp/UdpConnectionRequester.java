@@ -22,6 +22,7 @@ import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
+import org.beckon.acs.reach.Aim;
 import org.beckon.cwmp.event.EventCode;
 
 /**
@@ -72,20 +73,37 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
     if (sender.isEmpty()) {
       return Optional.of(Cause.of(CauseCode.STUN_OFF));
     }
-    if (bindings.of(device).isEmpty()) {
+    Optional<Binding> binding = bindings.of(device);
+    if (binding.isEmpty()) {
       return Optional.of(Cause.of(CauseCode.BINDING_MISSING));
+    }
+    String caller = device.contact().address();
+    if (!isFair(binding.get(), caller)) {
+      return Optional.of(
+          Cause.of(
+              CauseCode.TARGET_FORBIDDEN,
+              binding.get().address().getAddress().getHostAddress(),
+              caller));
     }
     return device.connectionRequest().username().isEmpty()
         ? Optional.of(Cause.of(CauseCode.UDP_LOGIN_MISSING))
         : Optional.empty();
   }
 
+  /** Where a Binding Request came from it came from; what a device only says may be anything. */
+  private static boolean isFair(Binding binding, String caller) {
+    return switch (binding.source()) {
+      case BINDING_REQUEST -> true;
+      case REPORTED -> Aim.isFair(binding.address().getAddress(), caller);
+    };
+  }
+
   @Override
   public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
+    Optional<Cause> missing = missing(device);
     Optional<Binding> binding = bindings.of(device);
-    if (sender.isEmpty() || binding.isEmpty()) {
-      return new Delivery.Unreachable(
-          missing(device).orElseGet(() -> Cause.of(CauseCode.BINDING_MISSING)));
+    if (missing.isPresent() || sender.isEmpty() || binding.isEmpty()) {
+      return new Delivery.Unreachable(missing.orElseGet(() -> Cause.of(CauseCode.BINDING_MISSING)));
     }
     Round round = rounds.compute(device.key(), (key, before) -> round(device, before));
     try {
@@ -99,9 +117,17 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
     }
   }
 
+  @Override
+  public void succeeded(Device device) {
+    Round round = rounds.remove(device.key());
+    if (round != null && round.isInformed()) {
+      forms.learnt(device, round.latest());
+    }
+  }
+
   private Round round(Device device, Round before) {
     return before == null || before.isOver()
-        ? new Round(device, UdpForm.order(forms.known(device)), NEXT_MESSAGE)
+        ? new Round(UdpForm.order(forms.known(device)), NEXT_MESSAGE)
         : before;
   }
 
@@ -150,10 +176,6 @@ public final class UdpConnectionRequester implements ConnectionRequester, AutoCl
         Round round = rounds.get(informed.device());
         if (round != null
             && informed.events().stream().anyMatch(one -> one.is(EventCode.CONNECTION_REQUEST))) {
-          rounds.remove(informed.device(), round);
-          if (!round.isOver()) {
-            forms.learnt(round.device(), round.latest());
-          }
           round.informed();
         }
       }

@@ -28,6 +28,11 @@ final class InMemoryParameters implements ParameterStore {
   }
 
   @Override
+  public int count(DeviceKey device, String path) {
+    return read(device, path).size();
+  }
+
+  @Override
   public void save(DeviceKey device, Collection<StoredParameter> parameters) {
     for (StoredParameter parameter : parameters) {
       of(device).merge(parameter.path(), parameter, InMemoryParameters::merged);

@@ -22,6 +22,11 @@ public final class InMemoryXmppAccounts implements XmppAccountStore {
   }
 
   @Override
+  public void touch(XmppAccount account) {
+    accounts.replace(account.device(), account);
+  }
+
+  @Override
   public void delete(DeviceKey device) {
     accounts.remove(device);
   }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceKey;
 import org.beckon.acs.store.XmppAccountStore;
@@ -27,6 +29,7 @@ public final class Accounts {
 
   private static final int SALT_BYTES = 16;
   private static final int PASSWORD_BYTES = 18;
+  private static final int LOCKS = 64;
 
   private final XmppAccountStore store;
   private final Clock clock;
@@ -34,6 +37,8 @@ public final class Accounts {
   private final Map<String, XmppAccount> byName = new ConcurrentHashMap<>();
   private final Map<DeviceKey, String> names = new ConcurrentHashMap<>();
   private final String secret = random(SALT_BYTES);
+  private final List<ReentrantLock> locks =
+      Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
 
   /** The accounts that are kept. */
   public Accounts(XmppAccountStore store, Clock clock) {
@@ -51,7 +56,17 @@ public final class Accounts {
    * Makes a password for a device, and an account where it has none. What it logged in with before
    * stays good until it uses the new one. Durable on return.
    */
-  public synchronized Credentials issue(DeviceKey device) {
+  public Credentials issue(DeviceKey device) {
+    ReentrantLock lock = lock(device);
+    lock.lock();
+    try {
+      return issueAlone(device);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Credentials issueAlone(DeviceKey device) {
     String password = random(PASSWORD_BYTES);
     Optional<XmppAccount> old = of(device);
     // All keys of an account have one salt, so that one challenge is right for each of them.
@@ -81,11 +96,17 @@ public final class Accounts {
   }
 
   /** Takes the account of a device away; its name, if it had one. */
-  public synchronized Optional<String> remove(DeviceKey device) {
-    store.delete(device);
-    Optional<String> name = Optional.ofNullable(names.remove(device));
-    name.ifPresent(byName::remove);
-    return name;
+  public Optional<String> remove(DeviceKey device) {
+    ReentrantLock lock = lock(device);
+    lock.lock();
+    try {
+      store.delete(device);
+      Optional<String> name = Optional.ofNullable(names.remove(device));
+      name.ifPresent(byName::remove);
+      return name;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** The account of this name, in any case. */
@@ -103,17 +124,32 @@ public final class Accounts {
     return found.isEmpty() ? List.of(stranger(username, hash)) : found;
   }
 
-  /** Notes that a password was used; the one before it is good no longer. */
-  synchronized void used(String username, ScramKeys proven) {
-    named(username)
-        .ifPresent(
-            account -> {
-              XmppAccount now = account.used(proven);
-              if (!now.equals(account)) {
-                store.save(now);
-                hold(now);
-              }
-            });
+  /**
+   * Notes that a password was used; the one before it is good no longer. Does not wait for the
+   * store: what a crash loses of it, the device's next login says again.
+   */
+  void used(String username, ScramKeys proven) {
+    Optional<DeviceKey> device = named(username).map(XmppAccount::device);
+    if (device.isEmpty()) {
+      return;
+    }
+    ReentrantLock lock = lock(device.get());
+    lock.lock();
+    try {
+      Optional<XmppAccount> account = named(username);
+      Optional<XmppAccount> now = account.map(one -> one.used(proven));
+      if (!now.equals(account)) {
+        now.ifPresent(store::touch);
+        now.ifPresent(this::hold);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Accounts are changed one at a time, but those of a whole fleet side by side. */
+  private ReentrantLock lock(DeviceKey device) {
+    return locks.get(Math.floorMod(device.hashCode(), locks.size()));
   }
 
   /** A salt for names that do not exist, always the same one for the same name (RFC 5802 9). */

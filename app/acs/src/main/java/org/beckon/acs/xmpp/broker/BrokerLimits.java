@@ -10,7 +10,8 @@ import org.beckon.cwmp.xmpp.StreamLimits;
  * @param connections in all
  * @param connectionsPerAddress of one IP address; a whole fleet may stand behind one
  * @param streamsPerAccount resources that one account may have bound at a time
- * @param login longest time from connecting to a bound resource
+ * @param login longest time that a client may take from connecting to a bound resource; how long
+ *     the server takes does not count, but for a bound of four times this
  * @param stanza longest time from the first byte of a stanza to its last, or of writing one
  * @param pingAfter silence after which a client is asked whether it lives; after half of that again
  *     it is let go

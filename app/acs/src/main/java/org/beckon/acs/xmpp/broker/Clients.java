@@ -20,20 +20,37 @@ final class Clients {
     this.watcher = watcher;
   }
 
-  /** Whether the account may have one more. */
-  boolean hasRoom(Jid jid) {
+  /**
+   * Lets a client in; who had its address before has to go (RFC 6120 7.7.2.2).
+   *
+   * @return false when its account has no room for one more
+   */
+  boolean enter(Client client) {
+    Optional<Client> old;
+    synchronized (this) {
+      if (!hasRoom(client.jid())) {
+        return false;
+      }
+      old = Optional.ofNullable(online.put(client.jid(), client));
+    }
+    old.ifPresent(
+        before ->
+            before
+                .connection()
+                .end(new StreamException("conflict", "The same address has logged in anew")));
+    watcher.accept(client.jid(), true);
+    return true;
+  }
+
+  private boolean hasRoom(Jid jid) {
     return online.containsKey(jid)
-        || online.keySet().stream().filter(one -> one.bare().equals(jid.bare())).count()
+        || online.keySet().stream().filter(one -> one.local().equals(jid.local())).count()
             < perAccount;
   }
 
-  /** Lets a client in; who had its address before has to go (RFC 6120 7.7.2.2). */
-  void enter(Client client) {
-    Client old = online.put(client.jid(), client);
-    if (old != null) {
-      old.connection().end(new StreamException("conflict", "The same address has logged in anew"));
-    }
-    watcher.accept(client.jid(), true);
+  /** Whether it is still the one of its address. */
+  boolean isIn(Client client) {
+    return online.get(client.jid()) == client;
   }
 
   void leave(Client client) {

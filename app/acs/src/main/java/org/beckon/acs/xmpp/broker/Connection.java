@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -21,12 +23,19 @@ import org.beckon.cwmp.xmpp.Xmlns;
 final class Connection {
   private static final String END = "</stream:stream>";
 
+  /** A login takes at most so many times its limit, however late this server is itself. */
+  private static final int LATENESS = 4;
+
+  /** A client that took so long for its part holds up no other. */
+  private static final long DAWDLING = TimeUnit.MILLISECONDS.toNanos(500);
+
   private final Socket raw;
   private final BrokerLimits limits;
   private final Meter meter;
   private final Consumer<Connection> afterwards;
   private final long accepted = System.nanoTime();
   private final AtomicBoolean isCut = new AtomicBoolean();
+  private final AtomicReference<Runnable> heldUp = new AtomicReference<>(() -> {});
   private final ReentrantLock writing = new ReentrantLock();
   private Socket socket;
   private volatile StreamReader reader;
@@ -35,7 +44,10 @@ final class Connection {
   private volatile boolean loggedIn;
   private volatile long writingSince;
   private volatile long endingSince;
+  private volatile boolean handshaking;
   private long midStanzaSince;
+  private long clientTook;
+  private long lastLook = accepted;
 
   /** A line just accepted; what is to be done when it is cut is done once. */
   Connection(Socket raw, BrokerLimits limits, Consumer<Connection> afterwards) {
@@ -68,14 +80,28 @@ final class Connection {
   /** Puts TLS under all that follows. */
   void encrypt(SSLContext context) throws IOException {
     SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket(raw, null, true);
+    handshaking = true;
     tls.startHandshake();
+    handshaking = false;
     socket = tls;
     encrypted = true;
+  }
+
+  /** Its login begins; who waits for it is let go on when it has ended, or is seen to dawdle. */
+  void begins(Runnable others) {
+    heldUp.set(others);
+  }
+
+  /** Whoever waits for this login has to wait no longer. */
+  void stopsHoldingUp() {
+    Runnable others = heldUp.getAndSet(() -> {});
+    others.run();
   }
 
   /** The client is known from now on. */
   void loggedIn() {
     loggedIn = true;
+    stopsHoldingUp();
   }
 
   /** Writes a stream header. */
@@ -153,7 +179,7 @@ final class Connection {
     if (endingSince != 0) {
       return now - endingSince > limits.stanza().toNanos() ? Overdue.ENDING : Overdue.NO;
     }
-    if (!loggedIn && now - accepted > limits.login().toNanos()) {
+    if (!loggedIn && isLoginOverdue(now)) {
       return Overdue.LOGIN;
     }
     long write = writingSince;
@@ -169,6 +195,31 @@ final class Connection {
     return midStanzaSince != 0 && now - midStanzaSince > limits.stanza().toNanos()
         ? Overdue.STANZA
         : Overdue.NO;
+  }
+
+  /**
+   * Of the time since it connected only what the client itself took counts: when a thousand log in
+   * at once, the server is late with each of them, and that is not the client's fault.
+   */
+  private boolean isLoginOverdue(long now) {
+    if ((handshaking || meter.isWaiting()) && !hasUnread()) {
+      clientTook += now - lastLook;
+    }
+    lastLook = now;
+    if (clientTook > DAWDLING) {
+      stopsHoldingUp();
+    }
+    long limit = limits.login().toNanos();
+    return clientTook > limit || now - accepted > LATENESS * limit;
+  }
+
+  /** Whether the client has sent something that nobody has got round to yet. */
+  private boolean hasUnread() {
+    try {
+      return raw.getInputStream().available() > 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** What a client takes too long for. */

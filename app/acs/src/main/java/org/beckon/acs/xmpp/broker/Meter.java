@@ -16,6 +16,7 @@ final class Meter {
   private int stanzas;
   private volatile long lastRead = System.nanoTime();
   private volatile boolean exceeded;
+  private volatile boolean waiting;
 
   Meter(BrokerLimits limits) {
     this.limits = limits;
@@ -32,9 +33,14 @@ final class Meter {
 
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
-        int n = super.read(buffer, offset, length);
-        count(n);
-        return n;
+        waiting = true;
+        try {
+          int n = super.read(buffer, offset, length);
+          count(n);
+          return n;
+        } finally {
+          waiting = false;
+        }
       }
     };
   }
@@ -55,6 +61,11 @@ final class Meter {
     if (++stanzas > limits.stanzasPerSecond() * WINDOW_SECONDS) {
       throw tooMuch();
     }
+  }
+
+  /** Whether it is the client's turn: what it sends next is waited for. */
+  boolean isWaiting() {
+    return waiting;
   }
 
   /** Whether reading failed because there was too much. */

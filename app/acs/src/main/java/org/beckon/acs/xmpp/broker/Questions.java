@@ -7,14 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.cwmp.xmpp.Element;
 import org.beckon.cwmp.xmpp.Iq;
-import org.beckon.cwmp.xmpp.Jid;
 
 /** Questions of the server that devices have not answered yet. Thread-safe. */
 final class Questions {
   private final Map<String, Question> open = new ConcurrentHashMap<>();
 
   /** Notes a question; it is forgotten when its future ends, however it ends. */
-  Question ask(Jid device) {
+  Question ask(Client device) {
     Question question = new Question("cr-" + UUID.randomUUID(), device, new CompletableFuture<>());
     open.put(question.id(), question);
     question.answer().whenComplete((answer, failure) -> open.remove(question.id()));
@@ -22,9 +21,9 @@ final class Questions {
   }
 
   /** Takes an answer, if it is one, and from who was asked. */
-  void answered(Jid from, Element iq) {
+  void answered(Client from, Element iq) {
     Question question = open.get(iq.attribute("id"));
-    if (question != null && question.device().equals(from)) {
+    if (question != null && question.device() == from) {
       question
           .answer()
           .complete(
@@ -34,15 +33,15 @@ final class Questions {
     }
   }
 
-  /** The line to a device broke. */
-  void lost(Jid device) {
+  /** The line to a client broke; who has the same address since is another. */
+  void lost(Client device) {
     for (Question question : open.values()) {
-      if (question.device().equals(device)) {
+      if (question.device() == device) {
         question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
       }
     }
   }
 
   /** A question that waits. */
-  record Question(String id, Jid device, CompletableFuture<XmppAnswer> answer) {}
+  record Question(String id, Client device, CompletableFuture<XmppAnswer> answer) {}
 }

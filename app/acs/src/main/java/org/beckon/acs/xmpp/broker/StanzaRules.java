@@ -57,7 +57,7 @@ final class StanzaRules {
     boolean toServer = Jid.parse(to).map(settings::home).map(server::equals).orElse(false);
     if (Iq.is(iq, "result", "error")) {
       if (toServer || to.isEmpty()) {
-        questions.answered(client.jid(), iq);
+        questions.answered(client, iq);
       }
     } else if (!Iq.is(iq, "get", "set") || iq.attribute("id").isEmpty()) {
       refuse(client, iq, "modify", "bad-request");

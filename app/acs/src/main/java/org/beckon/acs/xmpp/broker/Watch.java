@@ -9,9 +9,12 @@ import org.beckon.cwmp.xmpp.Element;
 import org.beckon.cwmp.xmpp.Iq;
 import org.beckon.cwmp.xmpp.StreamException;
 import org.beckon.cwmp.xmpp.Xmlns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks after time: ends what takes too long, and asks the silent whether they live. */
 final class Watch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
   private static final Duration ROUND = Duration.ofMillis(250);
 
   private final Clients clients;
@@ -35,9 +38,14 @@ final class Watch implements AutoCloseable {
   }
 
   private void round() {
-    long now = System.nanoTime();
-    connections.forEach(connection -> judge(connection, connection.overdue(now)));
-    clients.all().forEach(client -> keepAlive(client, now));
+    try {
+      long now = System.nanoTime();
+      connections.forEach(connection -> judge(connection, connection.overdue(now)));
+      clients.all().forEach(client -> keepAlive(client, now));
+    } catch (RuntimeException e) {
+      // Or it would be the last round.
+      LOG.error("The XMPP broker could not look after the time of its clients", e);
+    }
   }
 
   private static void judge(Connection connection, Connection.Overdue overdue) {

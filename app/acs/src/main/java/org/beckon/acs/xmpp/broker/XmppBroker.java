@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
@@ -37,7 +41,16 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   private static final String SELF = "acs";
 
   private static final String RESOURCE = "beckon";
-  private static final int BACKLOG = 256;
+
+  /** A fleet that was told of the broker at the same time comes at the same time. */
+  private static final int BACKLOG = 1024;
+
+  private static final Duration CLOSING = Duration.ofSeconds(1);
+
+  /** Logins at the same time, of clients that do their part at once. */
+  private static final int LOGINS = 32 * Runtime.getRuntime().availableProcessors();
+
+  private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final BrokerSettings settings;
   private final Accounts accounts;
@@ -49,6 +62,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
   private final Questions questions = new Questions();
   private final StanzaRules rules;
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+  private final Semaphore logins = new Semaphore(LOGINS, true);
   private final Watch watch;
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("xmpp-", 0).factory());
@@ -89,7 +103,8 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       throw e;
     }
     XmppBroker broker = new XmppBroker(settings, accounts, presence, clock, listener);
-    broker.threads.execute(broker::listen);
+    // No virtual one: while a fleet logs in, it would wait for its turn among a thousand of them.
+    Thread.ofPlatform().daemon().name("xmpp-listen").start(broker::listen);
     broker.watch.start();
     return broker;
   }
@@ -114,6 +129,11 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     return clients.all().size();
   }
 
+  /** How many connections there are, logged in or not. */
+  int connections() {
+    return connections.size();
+  }
+
   @Override
   public Jid self() {
     return self;
@@ -136,10 +156,14 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     if (client.isEmpty()) {
       return CompletableFuture.completedFuture(new XmppAnswer.Offline());
     }
-    Questions.Question question = questions.ask(home);
+    Questions.Question question = questions.ask(client.get());
     Element iq = Iq.get(self.toString(), home.toString(), question.id(), request.element());
     if (!client.get().send(iq)) {
       question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.UNREAD, ""));
+    }
+    if (!clients.isIn(client.get())) {
+      // It left after it was found, perhaps before the question was noted.
+      question.answer().complete(new XmppAnswer.Lost(XmppAnswer.Loss.BROKEN, ""));
     }
     return question.answer();
   }
@@ -162,6 +186,8 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       } catch (IOException e) {
         if (!listener.isClosed()) {
           LOG.warn("A client of the XMPP broker could not be taken: {}", e.getMessage());
+          // Without files to open the next would fail as fast.
+          LockSupport.parkNanos(this, BREATH_NANOS);
         }
       }
     }
@@ -187,6 +213,9 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
 
   private void serve(Connection connection) {
     try {
+      // One after the other: of a thousand at once, each would have to wait for all of them.
+      logins.acquire();
+      connection.begins(logins::release);
       Optional<Negotiation.Bound> bound = new Negotiation(connection, settings, accounts).run();
       if (bound.isPresent()) {
         converse(connection, bound.get());
@@ -202,23 +231,31 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
       } else {
         connection.cut();
       }
+    } catch (InterruptedException e) {
+      LOG.debug("The XMPP broker is closed", e);
+      connection.cut();
     } catch (RuntimeException e) {
       LOG.error("XMPP stream of {} stumbled", connection.address(), e);
       connection.end(new StreamException("internal-server-error", "Something went wrong"));
+    } finally {
+      connection.stopsHoldingUp();
     }
   }
 
   private void converse(Connection connection, Negotiation.Bound bound)
       throws StreamException, IOException {
-    if (!clients.hasRoom(bound.jid())) {
-      throw new StreamException("resource-constraint", "The account has too many streams");
-    }
     Client client = new Client(bound.jid(), connection, clock.instant(), settings.limits());
     client.send(bindResult(bound)); // Before anything else, and reachable before it reads it.
+    if (!clients.enter(client)) {
+      throw new StreamException("resource-constraint", "The account has too many streams");
+    }
     connection.loggedIn();
-    clients.enter(client);
     Thread writer = Thread.ofVirtual().name("xmpp-writer").start(client::write);
     try {
+      if (accounts.named(client.jid().local()).isEmpty()) {
+        // It was taken away during the login, when there was no client yet to dismiss.
+        throw new StreamException("not-authorized", "The account is gone");
+      }
       Optional<Element> stanza = bound.reader().next();
       while (stanza.isPresent()) {
         connection.meter().stanza();
@@ -228,7 +265,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     } finally {
       clients.leave(client);
       writer.interrupt();
-      questions.lost(client.jid());
+      questions.lost(client);
     }
   }
 
@@ -241,7 +278,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
                 .with(Element.of("jid", Xmlns.BIND).with(bound.jid().toString())));
   }
 
-  /** Ends all streams. */
+  /** Ends all streams; cuts those whose clients do not let go. Waits at most some seconds. */
   @Override
   public void close() {
     try {
@@ -252,5 +289,14 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     watch.close();
     connections.forEach(Connection::end);
     threads.shutdown();
+    try {
+      if (!threads.awaitTermination(CLOSING.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("{} XMPP connections are cut", connections.size());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    connections.forEach(Connection::cut);
+    threads.shutdownNow();
   }
 }

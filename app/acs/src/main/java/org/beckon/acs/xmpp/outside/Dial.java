@@ -81,6 +81,7 @@ final class Dial {
     XMPPTCPConnection connection = new XMPPTCPConnection(configuration(address[0], resource));
     connection.setReplyTimeout(REPLY.toMillis());
     connection.setUseStreamManagement(false);
+    boolean connected = false;
     try {
       step(
           OutsideStep.Kind.TLS,
@@ -88,11 +89,13 @@ final class Dial {
             connection.connect();
             return judge.shown();
           });
-    } catch (LineFailure e) {
-      connection.instantShutdown();
-      throw e;
+      connected = true;
+      return connection;
+    } finally {
+      if (!connected) {
+        connection.instantShutdown();
+      }
     }
-    return connection;
   }
 
   /** Logs in on a connection, and says that the server is there. */

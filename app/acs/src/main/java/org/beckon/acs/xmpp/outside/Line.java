@@ -88,14 +88,18 @@ final class Line implements AutoCloseable {
     Dial dial = new Dial(settings, steps);
     XMPPTCPConnection connection = dial.connect(resource);
     connection.addSyncStanzaListener(stanza -> heard(stanza, presence), StanzaTypeFilter.PRESENCE);
+    boolean open = false;
     try {
       dial.logIn(connection);
       Line line = new Line(connection, dial.judge());
       dial.ping(connection);
+      open = true;
       return line;
-    } catch (LineFailure e) {
-      connection.instantShutdown();
-      throw e;
+    } finally {
+      // Also where somebody lost patience: the broker would keep the login.
+      if (!open) {
+        connection.instantShutdown();
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +24,9 @@ final class Presences {
   /** After this silence a device is asked. */
   private static final Duration FRESH = Duration.ofMinutes(5);
 
+  /** Addresses that are noted though no device is known to have them; anybody can send presence. */
+  private static final int STRANGERS = 1_000;
+
   /** Brokers slow clients down that send more than some kilobytes a second. */
   private static final long BETWEEN_PINGS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -30,6 +34,7 @@ final class Presences {
   private final BiConsumer<Jid, Boolean> watcher;
   private final Map<Jid, Instant> online = new ConcurrentHashMap<>();
   private final Map<Jid, Instant> heard = new ConcurrentHashMap<>();
+  private volatile Set<Jid> devices = Set.of();
 
   /**
    * Nobody is known to be online.
@@ -47,6 +52,10 @@ final class Presences {
 
   /** It is online, or it is not: this was just heard. */
   void heard(Jid device, boolean isOnline) {
+    boolean stranger = !devices.contains(device) && !heard.containsKey(device);
+    if (stranger && heard.size() >= devices.size() + STRANGERS) {
+      return;
+    }
     Instant now = clock.instant();
     heard.put(device, now);
     boolean changed =
@@ -82,8 +91,8 @@ final class Presences {
   }
 
   /** Asks those of whom nothing was heard lately; takes its time. */
-  void ask(Line line, Collection<Jid> devices) throws InterruptedException {
-    heard.keySet().retainAll(devices);
+  void ask(Line line, Collection<Jid> known) throws InterruptedException {
+    keepOnly(known);
     Instant before = clock.instant().minus(FRESH);
     for (Jid device : devices) {
       if (line.gone().isDone()) {
@@ -97,6 +106,13 @@ final class Presences {
         }
       }
     }
+  }
+
+  /** Forgets all but these. A device that told its address after it came online is asked. */
+  void keepOnly(Collection<Jid> known) {
+    devices = Set.copyOf(known);
+    heard.keySet().retainAll(devices);
+    online.keySet().retainAll(devices);
   }
 
   /** The line is gone: nobody is known to be online any more. */

@@ -97,7 +97,6 @@ final class SmackLink implements XmppLink, AutoCloseable {
   private LineFailure stay(Backoff backoff) throws InterruptedException {
     try (Line opened = Line.open(settings, RESOURCE, step -> {}, presences::heard)) {
       line = Optional.of(opened);
-      backoff.succeeded();
       tell(new OutsideStatus.Online(opened.address().toString(), clock.instant()));
       while (true) {
         presences.ask(opened, devices.get());
@@ -107,10 +106,16 @@ final class SmackLink implements XmppLink, AutoCloseable {
           if (!opened.isAlive()) {
             return new LineFailure(OutsideTrouble.SILENT, "");
           }
+          // Not sooner: who is thrown out at once by another of the same account would throw that
+          // one out a second later, and so on for ever.
+          backoff.succeeded();
         }
       }
     } catch (LineFailure e) {
       return e;
+    } catch (RuntimeException e) {
+      LOG.error("The link to the XMPP broker stumbled", e);
+      return new LineFailure(OutsideTrouble.BROKEN, e.toString());
     } catch (ExecutionException e) {
       throw new IllegalStateException("The end of a line is a value", e);
     } finally {

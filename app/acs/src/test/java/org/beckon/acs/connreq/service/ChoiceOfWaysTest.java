@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.beckon.acs.auth.AccessBook;
 import org.beckon.acs.connreq.Cause;
@@ -43,6 +47,8 @@ import org.junit.jupiter.api.Test;
 class ChoiceOfWaysTest {
   private static final DeviceId ID = new DeviceId("Acme", "00D09E", "GW1", "SN1");
   private static final DeviceKey KEY = DeviceKey.of(ID);
+  private static final DeviceId OTHER_ID = new DeviceId("Acme", "00D09E", "GW1", "SN2");
+  private static final DeviceKey OTHER = DeviceKey.of(OTHER_ID);
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration GRACE = Duration.ofMillis(20);
   private static final Delivery REFUSED = new Delivery.Refused(Cause.of(CauseCode.BUSY));
@@ -57,6 +63,7 @@ class ChoiceOfWaysTest {
   private final Way udp = new Way(Via.UDP);
   private final Way xmpp = new Way(Via.XMPP);
   private final List<Via> tried = new CopyOnWriteArrayList<>();
+  private final List<Via> succeeded = new CopyOnWriteArrayList<>();
   private final PokeService service = service();
 
   @AfterEach
@@ -232,10 +239,11 @@ class ChoiceOfWaysTest {
   }
 
   @Test
-  void aPokeByAnyWayTakesTheSuccessOfTheOneUnderWay() {
+  void aPokeByAnyWayTakesTheSuccessOfTheOneUnderWay() throws Exception {
     http.holds();
     CompletableFuture<PokeTrace> first = service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
     CompletableFuture<PokeTrace> any = service.poke(KEY, LONG);
+    http.entered();
     inform();
 
     http.release(ACCEPTED);
@@ -256,6 +264,127 @@ class ChoiceOfWaysTest {
 
     assertThat(any.join().result()).isEqualTo(PokeTrace.Result.INFORM);
     assertThat(any.join().via()).isEqualTo(Via.UDP);
+  }
+
+  @Test
+  void aPokeMadeAfterTheInformIsAnother() throws Exception {
+    http.holds();
+    CompletableFuture<PokeTrace> first = service.poke(KEY, LONG);
+    http.entered();
+    inform();
+
+    CompletableFuture<PokeTrace> second = service.poke(KEY, LONG);
+    http.entered();
+    http.release(ACCEPTED);
+
+    assertThat(first.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(second).isNotDone();
+    inform();
+    assertThat(second.join().result()).isEqualTo(PokeTrace.Result.INFORM);
+    assertThat(second.join()).isNotEqualTo(first.join());
+    assertThat(tried).containsExactly(Via.HTTP, Via.HTTP);
+  }
+
+  @Test
+  void anInformBeforeTheTurnIsForNobody() throws Exception {
+    http.holds();
+    service.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+    CompletableFuture<PokeTrace> other = service.poke(KEY, Optional.of(Via.UDP), LONG, step -> {});
+    http.entered();
+    inform();
+    inform();
+    udp.answers(REFUSED);
+
+    http.release(ACCEPTED);
+
+    assertThat(other.join().result()).isEqualTo(PokeTrace.Result.FAILED);
+  }
+
+  @Test
+  void onlyTheWayThatReachedTheDeviceIsToldThatItWorks() {
+    http.answers(UNREACHABLE);
+    udp.informs(ACCEPTED);
+    poke();
+    assertThat(succeeded).containsExactly(Via.UDP);
+
+    udp.answers(REFUSED);
+    xmpp.informs(ACCEPTED);
+    poke();
+    assertThat(succeeded).containsExactly(Via.UDP);
+  }
+
+  @Test
+  void theFasterIsMeasuredWithoutTheWaysThatFailedBeforeIt() {
+    past.append(worked(Via.XMPP, Duration.ofMillis(80)));
+    past.append(
+        new PokeTrace(
+            KEY,
+            Via.UDP,
+            Instant.EPOCH,
+            PokeTrace.Result.INFORM,
+            List.of(
+                PokeStep.failed(Via.HTTP, Duration.ofSeconds(10), OFF),
+                PokeStep.of(Via.UDP, StepKind.SENT, Duration.ofSeconds(10), "1", "192.0.2.1:1"),
+                PokeStep.of(Via.UDP, StepKind.INFORM, Duration.ofMillis(10_009), "7")),
+            Optional.of(Duration.ofMillis(10_009)),
+            List.of(new Failure(Via.HTTP, PokeTrace.Result.UNREACHABLE, OFF)),
+            Optional.empty()));
+    udp.informs(ACCEPTED);
+
+    try (PokeService restarted = service()) {
+      restarted.poke(KEY, LONG).join();
+    }
+
+    assertThat(tried).containsExactly(Via.UDP);
+  }
+
+  @Test
+  void cutShortItIsNoFailureOfTheDevice() throws Exception {
+    http.holds();
+    CompletableFuture<PokeTrace> poke = service.poke(KEY, LONG);
+    http.entered();
+
+    service.close();
+
+    assertThat(poke.join().failures())
+        .extracting(failure -> failure.cause().code())
+        .containsExactly(CauseCode.CUT_SHORT);
+    assertThat(service.history(KEY, 10)).isEmpty();
+    assertThat(service.poke(KEY, LONG).join().failures())
+        .extracting(failure -> failure.cause().code())
+        .containsExactly(CauseCode.CUT_SHORT);
+  }
+
+  @Test
+  void aPokeThatIsHeldUpByThePaceLosesNoTime() throws Exception {
+    try (PokeService slow = oneByOne()) {
+      http.holds();
+      Optional<Via> byHttp = Optional.of(Via.HTTP);
+      Duration wait = Duration.ofMillis(200);
+      slow.poke(KEY, byHttp, LONG, step -> {});
+      http.entered();
+      CompletableFuture<PokeTrace> held = slow.poke(OTHER, byHttp, wait, step -> {});
+      CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
+          .execute(() -> http.release(REFUSED));
+
+      assertThat(http.entered()).isGreaterThan(Duration.ofMillis(100));
+      assertThat(held.join().steps()).allMatch(step -> step.at().compareTo(wait) < 0);
+    }
+  }
+
+  @Test
+  void hostsThatDoNotAnswerByOneWayHoldUpNobodyByAnother() throws Exception {
+    try (PokeService slow = oneByOne()) {
+      http.holds();
+      slow.poke(KEY, Optional.of(Via.HTTP), LONG, step -> {});
+      http.entered();
+      udp.informs(ACCEPTED);
+
+      PokeTrace trace = slow.poke(OTHER, Optional.of(Via.UDP), LONG, step -> {}).join();
+
+      assertThat(trace.result()).isEqualTo(PokeTrace.Result.INFORM);
+      http.release(REFUSED);
+    }
   }
 
   @Test
@@ -312,6 +441,21 @@ class ChoiceOfWaysTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(190));
       assertThat(tried).hasSize(devices);
     }
+  }
+
+  /** A service for two devices that lets one request at a time go out by each way. */
+  private PokeService oneByOne() {
+    InMemoryStores two = new InMemoryStores();
+    two.devices().save(device(ID));
+    two.devices().save(device(OTHER_ID));
+    return new PokeService(
+        registry(two),
+        events,
+        List.of(http, udp),
+        two.pokes(),
+        new Pace(1, 1000),
+        GRACE,
+        Clock.systemUTC());
   }
 
   private void inform() {
@@ -378,11 +522,36 @@ class ChoiceOfWaysTest {
   private final class Way implements ConnectionRequester {
     private final Via via;
     private final Queue<Planned> answers = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Duration> entered = new LinkedBlockingQueue<>();
     private volatile Optional<Cause> missing = Optional.empty();
     private volatile CompletableFuture<Delivery> held;
 
     Way(Via via) {
       this.via = via;
+    }
+
+    /** Cut short, it ends as the real ones do. */
+    private static Delivery await(CompletableFuture<Delivery> waiting) {
+      try {
+        return waiting.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new Delivery.Broken(Cause.of(CauseCode.CUT_SHORT));
+      } catch (ExecutionException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    /** Waits until a request goes out; the time that it was given. */
+    Duration entered() throws InterruptedException {
+      Duration timeout = entered.poll(20, TimeUnit.SECONDS);
+      assertThat(timeout).isNotNull();
+      return timeout;
+    }
+
+    @Override
+    public void succeeded(Device device) {
+      succeeded.add(via);
     }
 
     /** It answers when it is released. */
@@ -423,9 +592,10 @@ class ChoiceOfWaysTest {
     public Delivery deliver(Device device, Duration timeout, Consumer<PokeStep> steps) {
       tried.add(via);
       steps.accept(PokeStep.of(via, StepKind.ACCEPTED, Duration.ZERO, "200"));
+      entered.add(timeout);
       CompletableFuture<Delivery> waiting = held;
       if (waiting != null) {
-        return waiting.join();
+        return await(waiting);
       }
       Planned answer = answers.remove();
       if (answer.informs()) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.beckon.acs.binding.keeper.Bindings;
+import org.beckon.acs.connreq.Cause;
+import org.beckon.acs.connreq.CauseCode;
 import org.beckon.acs.connreq.Delivery;
 import org.beckon.acs.connreq.PokeStep;
 import org.beckon.acs.device.Contact;
@@ -89,6 +91,36 @@ final class UdpConnectionRequesterTest {
   }
 
   @Test
+  void aFormIsLearntOnlyWhereItLedToTheInform() {
+    List<UdpForm> learnt = new ArrayList<>();
+    UdpForms forms =
+        new UdpForms() {
+          @Override
+          public Optional<UdpForm> known(Device device) {
+            return Optional.of(UdpForm.SLASH);
+          }
+
+          @Override
+          public void learnt(Device device, UdpForm form) {
+            learnt.add(form);
+          }
+        };
+    try (UdpConnectionRequester requester =
+        new UdpConnectionRequester(
+            Optional.of(this::note), bindings, forms, new Failures(Clock.systemUTC()), events)) {
+      Device device = device("203.0.113.7:5000");
+      requester.deliver(device, Duration.ofSeconds(30), steps::add);
+      // Another way was tried meanwhile, and it may be that one which the device answers.
+      events.tell(
+          new AcsEvent.Informed(KEY, new SessionId(1), List.of(Event.of("6 CONNECTION REQUEST"))));
+      assertThat(learnt).isEmpty();
+
+      requester.succeeded(device);
+      assertThat(learnt).containsExactly(UdpForm.SLASH);
+    }
+  }
+
+  @Test
   void anInformForAnotherReasonDoesNot() {
     UdpSender sender =
         (datagram, to) -> {
@@ -100,6 +132,20 @@ final class UdpConnectionRequesterTest {
       assertThat(requester.deliver(device("203.0.113.7:5000"), Duration.ofSeconds(30), steps::add))
           .isInstanceOf(Delivery.Sent.class);
       assertThat(sent).hasSize(3);
+    }
+  }
+
+  @Test
+  void anAddressInsideThisNetworkIsNotBelievedFromOutside() {
+    try (UdpConnectionRequester requester = requester(this::note)) {
+      for (String inside : List.of("127.0.0.1:53", "192.168.1.1:53", "169.254.1.1:53")) {
+        Device device = device(inside);
+
+        assertThat(requester.missing(device)).map(Cause::code).contains(CauseCode.TARGET_FORBIDDEN);
+        assertThat(requester.deliver(device, Duration.ofSeconds(30), steps::add))
+            .isInstanceOf(Delivery.Unreachable.class);
+      }
+      assertThat(sent).isEmpty();
     }
   }
 

@@ -71,6 +71,12 @@ final class CountingStores {
       }
 
       @Override
+      public int count(DeviceKey device, String path) {
+        waits.incrementAndGet();
+        return inner.count(device, path);
+      }
+
+      @Override
       public void save(DeviceKey device, Collection<StoredParameter> parameters) {
         waits.incrementAndGet();
         inner.save(device, parameters);

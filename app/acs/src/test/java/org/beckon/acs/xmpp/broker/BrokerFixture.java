@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.device.DeviceKey;
@@ -43,10 +44,20 @@ final class BrokerFixture implements AutoCloseable {
   }
 
   BrokerFixture(boolean tlsRequired, BrokerLimits limits) throws Exception {
+    this(tlsRequired, limits, () -> {});
+  }
+
+  /** One that does something before each start of TLS. */
+  BrokerFixture(boolean tlsRequired, BrokerLimits limits, Runnable before) throws Exception {
+    Supplier<SSLContext> context =
+        () -> {
+          before.run();
+          return tls;
+        };
     broker =
         XmppBroker.start(
             new BrokerSettings(
-                "127.0.0.1", 0, RawXmpp.DOMAIN, Optional.of(() -> tls), tlsRequired, limits),
+                "127.0.0.1", 0, RawXmpp.DOMAIN, Optional.of(context), tlsRequired, limits),
             accounts,
             (jid, online) -> presence.add((online ? "+" : "-") + jid),
             Clock.systemUTC());

@@ -2,9 +2,15 @@ package org.beckon.acs.xmpp.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.cwmp.xmpp.ConnectionRequestStanza;
@@ -76,6 +82,37 @@ class HostileClientTest {
   }
 
   @Test
+  void whatTheServerItselfTakesForALoginCountsNotAgainstTheClient() throws Exception {
+    CountDownLatch late = new CountDownLatch(1);
+    Runnable lateness =
+        () -> {
+          try {
+            // Longer than a client may take, as it is when a thousand come at once.
+            assertThat(late.await(2500, TimeUnit.MILLISECONDS)).isFalse();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    try (BrokerFixture busy =
+            new BrokerFixture(true, BrokerFixture.within(2000, 60_000, 60_000), lateness);
+        RawXmpp device = busy.connect()) {
+      assertThat(device.logIn(busy.tls, busy.device.username(), busy.device.password(), "ConnReq"))
+          .endsWith("/ConnReq");
+    }
+  }
+
+  @Test
+  void aBrokerThatIsClosedLetsGoOfAClientThatDoesNot() throws Exception {
+    BrokerFixture closing = new BrokerFixture();
+    try (RawXmpp device = closing.connect()) {
+      device.openTls(closing.tls);
+      closing.close();
+      assertThat(closing.broker.connections()).isZero();
+      device.hearOut();
+    }
+  }
+
+  @Test
   void oversizeStanzasBeforeAndAfterTheLogin() throws Exception {
     try (RawXmpp stranger = at.connect()) {
       stranger.open();
@@ -125,6 +162,60 @@ class HostileClientTest {
       idle.open();
       assertThat(silent.hearOut()).isEmpty();
       assertThat(idle.hearOut()).contains("<connection-timeout");
+    }
+  }
+
+  @Test
+  void slowLogins() throws Exception {
+    BrokerLimits impatient = BrokerFixture.within(1500, 60_000, 60_000);
+    try (ScheduledExecutorService dripping = Executors.newSingleThreadScheduledExecutor();
+        BrokerFixture eager = new BrokerFixture(true, impatient);
+        RawXmpp silent = eager.connect();
+        RawXmpp device = eager.connect()) {
+      device.openTls(eager.tls);
+      // Now and then a byte, as if something were to come.
+      dripping.scheduleAtFixedRate(() -> drip(device), 0, 50, TimeUnit.MILLISECONDS);
+      assertThat(device.hearOut()).contains("<connection-timeout");
+      dripping.shutdownNow();
+      assertThat(silent.hearOut()).isEmpty();
+    }
+  }
+
+  @Test
+  void manyWhoSayNothingHoldUpNobody() throws Exception {
+    BrokerLimits wide =
+        new BrokerLimits(
+            BrokerFixture.LIMITS.stream(),
+            5_000,
+            5_000,
+            2,
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(2),
+            16_384,
+            20,
+            32);
+    List<RawXmpp> silent = new ArrayList<>();
+    try (BrokerFixture busy = new BrokerFixture(true, wide)) {
+      for (int i = 0; i < 40 * Runtime.getRuntime().availableProcessors(); i++) {
+        silent.add(busy.connect());
+      }
+      try (RawXmpp device = busy.connect()) {
+        assertThat(
+                device.logIn(busy.tls, busy.device.username(), busy.device.password(), "ConnReq"))
+            .endsWith("/ConnReq");
+      }
+    }
+    for (RawXmpp one : silent) {
+      one.close();
+    }
+  }
+
+  private static void drip(RawXmpp device) {
+    try {
+      device.say(" ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // Ended: the last drop.
     }
   }
 

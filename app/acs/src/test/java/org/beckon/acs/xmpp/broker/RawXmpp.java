@@ -24,8 +24,13 @@ final class RawXmpp implements AutoCloseable {
   private String header = HEADER;
 
   RawXmpp(int port) throws IOException {
+    this(port, PATIENCE_MILLIS);
+  }
+
+  /** One that waits so long for each answer. */
+  RawXmpp(int port, int patienceMillis) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    socket.setSoTimeout(patienceMillis);
   }
 
   /** Calls the broker by another name than its domain. */

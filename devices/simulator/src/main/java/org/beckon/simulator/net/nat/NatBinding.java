@@ -44,6 +44,8 @@ final class NatBinding {
   void out(byte[] datagram, InetSocketAddress to) {
     synchronized (this) {
       lastOut = nanoTime.getAsLong();
+      // Anew at the end, so that who was sent to least lately is forgotten first.
+      peers.remove(to);
       if (peers.size() == MAX_PEERS) {
         peers.remove(peers.iterator().next());
       }

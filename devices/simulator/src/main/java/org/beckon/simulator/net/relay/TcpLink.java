@@ -56,9 +56,21 @@ final class TcpLink {
 
   private Thread start(Socket from, Socket to, long earliest) {
     BlockingQueue<Chunk> onTheWay = new ArrayBlockingQueue<>(CHUNKS);
-    Thread writer = Thread.ofVirtual().start(() -> write(onTheWay, to));
-    Thread.ofVirtual().start(() -> read(from, earliest, onTheWay, writer));
-    return writer;
+    Thread writer = Thread.ofVirtual().unstarted(() -> write(onTheWay, to));
+    Thread reader = Thread.ofVirtual().unstarted(() -> read(from, earliest, onTheWay, writer));
+    writer.start();
+    reader.start();
+    return Thread.ofVirtual().start(() -> follow(writer, reader));
+  }
+
+  /** With the writer gone, nobody makes room any more for a reader that waits for it. */
+  private static void follow(Thread writer, Thread reader) {
+    try {
+      writer.join();
+      reader.interrupt();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void read(Socket from, long earliest, BlockingQueue<Chunk> onTheWay, Thread writer) {

@@ -44,6 +44,9 @@ public final class UdpHub implements UdpHost, AutoCloseable {
       channel.register(selector, SelectionKey.OP_READ, receiver);
       selector.wakeup();
       return new Port(channel, (InetSocketAddress) channel.getLocalAddress());
+    } catch (ClosedSelectorException e) {
+      channel.close();
+      throw new IOException("the UDP ports are closed", e);
     } catch (IOException e) {
       channel.close();
       throw e;

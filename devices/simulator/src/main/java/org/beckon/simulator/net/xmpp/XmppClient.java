@@ -106,7 +106,7 @@ public final class XmppClient implements AutoCloseable {
 
   /** Connects and stays connected as long as it goes; whether it was online at all. */
   private boolean attempt(XmppSettings settings, XmppSettings.Server server, int mine) {
-    tell(settings, "Connecting", false);
+    tellCurrent(mine, () -> tell(settings, "Connecting", false));
     boolean online = false;
     try (XmppStream line = XmppStream.connect(settings, server, trust)) {
       if (!enter(line, mine)) {
@@ -115,7 +115,7 @@ public final class XmppClient implements AutoCloseable {
       String address = line.logIn();
       line.send(Element.of("presence", Xmlns.CLIENT));
       online = true;
-      tellOnline(settings, line, address);
+      tellCurrent(mine, () -> tellOnline(settings, line, address));
       ScheduledFuture<?> alive = keepAlive(settings, line);
       try {
         converse(line);
@@ -177,9 +177,14 @@ public final class XmppClient implements AutoCloseable {
   }
 
   private void end(XmppSettings settings, int mine, String status, String reason) {
+    LOG.debug("XMPP of {}: {}", settings.username(), reason);
+    tellCurrent(mine, () -> tell(settings, status, false));
+  }
+
+  /** What a connection of older settings still finds out is told no more. */
+  private synchronized void tellCurrent(int mine, Runnable telling) {
     if (isCurrent(mine)) {
-      LOG.debug("XMPP of {}: {}", settings.username(), reason);
-      tell(settings, status, false);
+      telling.run();
     }
   }
 

@@ -51,7 +51,10 @@ final class XmppStream implements AutoCloseable {
    * @param trust for TLS
    */
   static XmppStream connect(XmppSettings settings, XmppSettings.Server server, SSLContext trust)
-      throws IOException {
+      throws IOException, XmppFailure {
+    if (server.address().isBlank() || server.port() < 1 || server.port() > 65_535) {
+      throw XmppFailure.misconfigured("The server is no place: " + server);
+    }
     Socket raw = new Socket();
     try {
       raw.connect(new InetSocketAddress(server.address(), server.port()), (int) CONNECT.toMillis());

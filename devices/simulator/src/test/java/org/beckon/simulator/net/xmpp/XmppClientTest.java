@@ -101,6 +101,18 @@ class XmppClientTest {
   }
 
   @Test
+  void saysThatAServerIsNoPlaceAndTriesAgain() throws Exception {
+    set("Server.1.Port", "70000");
+    client.check();
+    awaitChange(ROW + "Status=Error_Misconfigured");
+    awaitChange(ROW + "Status=Connecting");
+
+    set("Server.1.Port", Integer.toString(broker.port()));
+    client.check();
+    online();
+  }
+
+  @Test
   void usesNoBrokerWithoutTlsWhereItHasToUseTls() throws Exception {
     set("UseTLS", "true");
     client.check();

@@ -1,15 +1,14 @@
-package org.beckon.acs.connreq.http;
+package org.beckon.acs.reach;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Optional;
-import org.beckon.acs.reach.NatCheck;
 
 /**
- * Guards against a device that points the server at somebody else: a ConnectionRequestURL comes
- * from the device and may name any address (cpe-quirks 34).
+ * Guards against a device that points the server at somebody else: a ConnectionRequestURL and a
+ * UDPConnectionRequestAddress come from the device and may name any address (cpe-quirks 34).
  */
-final class Aim {
+public final class Aim {
   private static final int UNIQUE_LOCAL_MASK = 0xFE;
   private static final int UNIQUE_LOCAL = 0xFC;
 
@@ -22,13 +21,18 @@ final class Aim {
    * @param target where the URL points
    * @param caller address literal of the device's last Inform; empty when it never called
    */
-  static boolean isFair(InetAddress target, String caller) {
+  public static boolean isFair(InetAddress target, String caller) {
     Optional<InetAddress> called = NatCheck.literal(caller);
     if (called.isEmpty()) {
       return !isOwn(target);
     }
     InetAddress from = called.get();
-    return target.equals(from) || !isOwn(target) && (isNear(from) || !isPrivate(target));
+    return isSame(target, from) || !isOwn(target) && (isNear(from) || !isPrivate(target));
+  }
+
+  /** A device on this computer may have called by its other loopback address. */
+  private static boolean isSame(InetAddress target, InetAddress from) {
+    return target.equals(from) || target.isLoopbackAddress() && from.isLoopbackAddress();
   }
 
   private static boolean isOwn(InetAddress address) {
