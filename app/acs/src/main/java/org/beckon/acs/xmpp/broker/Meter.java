@@ -3,17 +3,26 @@ package org.beckon.acs.xmpp.broker;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.beckon.cwmp.xmpp.StreamException;
 
-/** Counts what one client sends, and when it last did. Used by its reader; asked by any thread. */
+/**
+ * Counts what one client sends, and when it last did. Used by its reader; asked by any thread, and
+ * told by those that ask the client something.
+ */
 final class Meter {
   private static final int WINDOW_SECONDS = 10;
+
+  /** What an answer may have, its TLS not counted; refusals repeat the question. */
+  private static final int ANSWER_BYTES = 2_048;
+
   private static final long WINDOW_NANOS = WINDOW_SECONDS * 1_000_000_000L;
 
   private final BrokerLimits limits;
   private long windowStart = System.nanoTime();
   private long bytes;
   private int stanzas;
+  private final AtomicInteger asked = new AtomicInteger();
   private volatile long lastRead = System.nanoTime();
   private volatile boolean exceeded;
   private volatile boolean waiting;
@@ -49,7 +58,8 @@ final class Meter {
     lastRead = System.nanoTime();
     turnWindow();
     bytes += Math.max(n, 0);
-    if (bytes > (long) limits.bytesPerSecond() * WINDOW_SECONDS) {
+    long most = (long) limits.bytesPerSecond() * WINDOW_SECONDS + (long) asked.get() * ANSWER_BYTES;
+    if (bytes > most) {
       exceeded = true;
       throw new IOException("A client sends more than it may");
     }
@@ -58,9 +68,14 @@ final class Meter {
   /** Counts a stanza. */
   void stanza() throws StreamException {
     turnWindow();
-    if (++stanzas > limits.stanzasPerSecond() * WINDOW_SECONDS) {
+    if (++stanzas > limits.stanzasPerSecond() * WINDOW_SECONDS + asked.get()) {
       throw tooMuch();
     }
+  }
+
+  /** The client is being asked something: its answer is not of what it sends by itself. */
+  void asked() {
+    asked.incrementAndGet();
   }
 
   /** Whether it is the client's turn: what it sends next is waited for. */
@@ -88,6 +103,7 @@ final class Meter {
       windowStart = now;
       bytes = 0;
       stanzas = 0;
+      asked.set(0);
     }
   }
 }

@@ -156,6 +156,7 @@ public final class XmppBroker implements XmppLink, AutoCloseable {
     if (client.isEmpty()) {
       return CompletableFuture.completedFuture(new XmppAnswer.Offline());
     }
+    client.get().connection().meter().asked();
     Questions.Question question = questions.ask(client.get());
     Element iq = Iq.get(self.toString(), home.toString(), question.id(), request.element());
     if (!client.get().send(iq)) {

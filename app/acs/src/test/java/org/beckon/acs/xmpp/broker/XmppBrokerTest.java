@@ -129,6 +129,20 @@ class XmppBrokerTest {
   }
 
   @Test
+  void whoIsAskedALotMayAnswerALot() throws Exception {
+    int more = 10 * BrokerLimits.DEFAULT.stanzasPerSecond() + 50;
+    try (RawXmpp device = at.connect()) {
+      Jid jid = logIn(device);
+      for (int i = 0; i < more; i++) {
+        CompletableFuture<XmppAnswer> answer = at.broker.ask(jid, REQUEST);
+        String heard = device.hear("</iq>");
+        device.say("<iq to='acs@acs.example/beckon' id='" + id(heard) + "' type='result'/>");
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(new XmppAnswer.Taken());
+      }
+    }
+  }
+
+  @Test
   void carriesARefusalAsItStands() throws Exception {
     try (RawXmpp device = at.connect()) {
       CompletableFuture<XmppAnswer> answer = at.broker.ask(logIn(device), REQUEST);
