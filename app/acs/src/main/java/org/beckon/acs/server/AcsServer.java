@@ -124,6 +124,7 @@ public final class AcsServer implements Acs, AutoCloseable {
             queue,
             new QuirkForms(quirks, events),
             events,
+            events,
             clock);
     tls = Tls.open(config, settings.get(ServerSetting.REDIRECT), desk, clock, this::notice);
     xmpp =

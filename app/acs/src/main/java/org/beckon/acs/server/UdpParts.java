@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.beckon.acs.binding.Binding;
 import org.beckon.acs.binding.StunAccount;
 import org.beckon.acs.binding.keeper.Bindings;
@@ -17,6 +18,7 @@ import org.beckon.acs.connreq.udp.UdpForms;
 import org.beckon.acs.connreq.udp.UdpPreparation;
 import org.beckon.acs.device.Device;
 import org.beckon.acs.device.DeviceDirectory;
+import org.beckon.acs.event.AcsEvent;
 import org.beckon.acs.event.AcsEvents;
 import org.beckon.acs.operation.Operations;
 import org.beckon.acs.operation.Work;
@@ -39,6 +41,7 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
    * Starts to listen.
    *
    * @param port empty to do without STUN
+   * @param telling where to say that a device has another binding now
    */
   UdpParts(
       String bind,
@@ -48,11 +51,12 @@ final class UdpParts implements UdpPreparation, AutoCloseable {
       Operations operations,
       UdpForms forms,
       AcsEvents events,
+      Consumer<AcsEvent> telling,
       Clock clock) {
     this.bind = bind;
     this.ownHost = new OwnHost(devices);
     this.operations = operations;
-    bindings = new Bindings(store, devices::find, events, clock);
+    bindings = new Bindings(store, devices::find, events, telling, clock);
     stun =
         port.isPresent()
             ? Optional.of(StunServer.start(bind, port.getAsInt(), new Users(bindings)))

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class BindingsTest {
   private final InMemoryStores stores = new InMemoryStores();
   private final Watch clock = new Watch();
   private final Source events = new Source();
+  private final List<AcsEvent> told = new ArrayList<>();
   private Device device = device("");
   private Bindings bindings = open();
 
@@ -52,6 +54,20 @@ final class BindingsTest {
     Binding known = bindings.of(device).orElseThrow();
     assertThat(known.address()).isEqualTo(A);
     assertThat(Duration.between(known.since(), known.seen())).isEqualTo(Duration.ofSeconds(50));
+  }
+
+  @Test
+  void tellsOfAnotherBindingAtOnceAndOfKeepAlivesNothing() {
+    bindings.issue(KEY);
+    bindings.proven(KEY, A, "1");
+    assertThat(told).containsExactly(new AcsEvent.DeviceChanged(KEY));
+
+    clock.plus(30);
+    bindings.proven(KEY, A, "2");
+    bindings.heard(KEY, A);
+    assertThat(told).hasSize(1);
+    bindings.proven(KEY, B, "3");
+    assertThat(told).hasSize(2);
   }
 
   @Test
@@ -138,7 +154,7 @@ final class BindingsTest {
   }
 
   private Bindings open() {
-    return new Bindings(stores.udp(), key -> Optional.of(device), events, clock);
+    return new Bindings(stores.udp(), key -> Optional.of(device), events, told::add, clock);
   }
 
   private void report(String address) {

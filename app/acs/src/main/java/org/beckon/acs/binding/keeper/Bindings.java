@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.beckon.acs.auth.OnboardingCredentials;
@@ -36,6 +38,7 @@ public final class Bindings implements AutoCloseable {
   private final Transactions transactions = new Transactions();
   private final Map<DeviceKey, Told> told = new ConcurrentHashMap<>();
   private final Function<DeviceKey, Optional<Device>> devices;
+  private final Consumer<AcsEvent> telling;
   private final AcsEvents.Subscription subscription;
 
   /** An address as a device reported it, and since when it reports this one. */
@@ -51,14 +54,17 @@ public final class Bindings implements AutoCloseable {
    * The bindings as the store has them; watches what devices report until it is closed.
    *
    * @param devices finds a device
+   * @param telling where to say that a device has another binding now
    */
   public Bindings(
       UdpStore store,
       Function<DeviceKey, Optional<Device>> devices,
       AcsEvents events,
+      Consumer<AcsEvent> telling,
       Clock clock) {
     this.store = store;
     this.devices = devices;
+    this.telling = telling;
     this.clock = clock;
     for (UdpRecord one : store.loadAll()) {
       long timestamp = one.lastTimestamp() == 0 ? 0 : one.lastTimestamp() + LOST_TIMESTAMPS;
@@ -148,11 +154,13 @@ public final class Bindings implements AutoCloseable {
 
   private void change(DeviceKey device, UnaryOperator<UdpRecord> change) {
     Instant now = clock.instant();
+    AtomicBoolean news = new AtomicBoolean();
     records.computeIfPresent(
         device,
         (key, before) -> {
           UdpRecord after = change.apply(before.record());
           boolean moved = !address(before.record()).equals(address(after));
+          news.set(moved);
           boolean old = before.written().plus(WRITE_DOWN).isBefore(now);
           if (after.equals(before.record()) || !(moved || old)) {
             return new Kept(after, before.written());
@@ -160,6 +168,9 @@ public final class Bindings implements AutoCloseable {
           store.touch(after);
           return new Kept(after, now);
         });
+    if (news.get()) {
+      telling.accept(new AcsEvent.DeviceChanged(device));
+    }
   }
 
   private static Optional<InetSocketAddress> address(UdpRecord record) {

@@ -49,6 +49,7 @@ final class UdpConnectionRequesterTest {
           new InMemoryStores().udp(),
           key -> Optional.of(device("203.0.113.7:5000")),
           events,
+          event -> {},
           Clock.systemUTC());
 
   @Test
