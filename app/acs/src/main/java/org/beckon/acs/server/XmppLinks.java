@@ -3,6 +3,7 @@ package org.beckon.acs.server;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.beckon.acs.xmpp.XmppAnswer;
 import org.beckon.acs.xmpp.XmppLink;
 import org.beckon.acs.xmpp.XmppTrouble;
@@ -28,12 +29,27 @@ final class XmppLinks implements XmppLink {
     this.wanted = wanted;
   }
 
+  /**
+   * Whether a device is at the outside broker. Our own takes any IPv4 address as its domain, so the
+   * outside one's is looked at first.
+   *
+   * @param domain of the outside broker
+   * @param ours whether our own broker serves a domain
+   */
+  static boolean isOutside(Jid device, String domain, Predicate<String> ours) {
+    return device.domain().equals(domain) || !ours.test(device.domain());
+  }
+
   private Optional<XmppLink> to(Jid device) {
-    boolean isOutside =
-        outside.settings().map(one -> one.domain().equals(device.domain())).orElse(false);
-    Optional<XmppLink> mine =
-        own.filter(broker -> broker.serves(device.domain())).map(XmppLink.class::cast);
-    return isOutside ? outside.link() : mine.or(outside::link).or(() -> own.map(one -> one));
+    return outside
+        .settings()
+        .filter(theirs -> isOutside(device, theirs.domain(), this::isOurs))
+        .flatMap(theirs -> outside.link())
+        .or(() -> own.map(one -> one));
+  }
+
+  private boolean isOurs(String domain) {
+    return own.filter(broker -> broker.serves(domain)).isPresent();
   }
 
   /** Of the outside broker where there is one: new devices are set up for it. */

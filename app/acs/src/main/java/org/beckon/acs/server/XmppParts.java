@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
@@ -207,12 +208,13 @@ final class XmppParts implements XmppService, AutoCloseable {
         .ifPresent(device -> telling.accept(new AcsEvent.DeviceChanged(device)));
   }
 
-  /** The full addresses of devices that are not at our own broker. */
-  private Set<Jid> outsideDevices() {
+  /** The full addresses of devices at the outside broker of this domain. */
+  private Set<Jid> outsideDevices(String domain) {
+    Predicate<String> ours = name -> broker.stream().anyMatch(own -> own.serves(name));
     return devices.all().stream()
         .flatMap(device -> Jid.parse(device.reported().connReqJabberId()).stream())
         .filter(jid -> !jid.isBare())
-        .filter(jid -> broker.stream().noneMatch(own -> own.serves(jid.domain())))
+        .filter(jid -> XmppLinks.isOutside(jid, domain, ours))
         .collect(Collectors.toSet());
   }
 

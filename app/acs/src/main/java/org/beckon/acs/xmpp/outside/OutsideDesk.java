@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.beckon.acs.device.Credentials;
 import org.beckon.acs.phrase.Phrase;
@@ -31,7 +32,7 @@ public final class OutsideDesk implements OutsideBroker, AutoCloseable {
   private static final String ACCOUNT = "xmpp.outside.account.";
 
   private final SettingStore store;
-  private final Supplier<Collection<Jid>> devices;
+  private final Function<String, Collection<Jid>> devices;
   private final BiConsumer<Jid, Boolean> presence;
   private final List<Consumer<OutsideStatus>> watchers = new CopyOnWriteArrayList<>();
   private final Clock clock;
@@ -43,14 +44,14 @@ public final class OutsideDesk implements OutsideBroker, AutoCloseable {
    * Begins to log in where a broker is set. Never waits for it.
    *
    * @param given on the command line, for this run; empty to use what is kept
-   * @param devices whose presence is wanted
+   * @param devices whose presence is wanted, by the domain of the broker
    * @param presence hears of each device that comes (true) or goes
    * @param telling hears each status; must not wait
    */
   public OutsideDesk(
       SettingStore store,
       Optional<OutsideSettings> given,
-      Supplier<Collection<Jid>> devices,
+      Function<String, Collection<Jid>> devices,
       BiConsumer<Jid, Boolean> presence,
       Consumer<OutsideStatus> telling,
       Clock clock) {
@@ -78,9 +79,10 @@ public final class OutsideDesk implements OutsideBroker, AutoCloseable {
       LOG.error("The outside XMPP broker is not used: {}", trouble.get().cause());
       return;
     }
+    Supplier<Collection<Jid>> there = () -> devices.apply(settings.domain());
     open =
         Optional.of(
-            new Open(settings, new SmackLink(settings, devices, presence, this::tell, clock)));
+            new Open(settings, new SmackLink(settings, there, presence, this::tell, clock)));
   }
 
   private synchronized void end() {
